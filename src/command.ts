@@ -1,0 +1,79 @@
+/**
+ * What a slash command is, whatever the platform: a plain object whose argument types follow from
+ * its options. Every surface (Discord, console, batch) lists, parses and runs commands through this.
+ */
+import type { Library } from './library.ts';
+import type { Answer } from './search/answer.ts';
+
+/** Discord's limits, which hold on every surface. */
+export const limits = { text: 6000, choices: 25, choiceName: 100, choiceValue: 100 } as const;
+
+export interface CommandOption {
+  readonly name: string;
+  readonly description: string;
+  readonly kind: 'text' | 'flag';
+  readonly required: boolean;
+  /** Longest text in UTF-16 units; at most `limits.text`. */
+  readonly maxLength?: number;
+  /** A closed list of values. */
+  readonly choices?: readonly Choice[];
+  /** Offers choices while the person types; what is typed is not bound to them. */
+  readonly completes?: boolean;
+}
+
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The arguments of a command, by option name. */
+export type Arguments<Options extends readonly CommandOption[]> = {
+  readonly [Option in Options[number] as Option['name']]: Option['kind'] extends 'flag'
+    ? boolean
+    : Option['required'] extends true
+      ? string
+      : string | null;
+};
+
+/** What a command may know: the corpus and the day it is (`YYYY-MM-DD`), handed in by the surface. */
+export interface Context {
+  readonly library: Library;
+  readonly today: string;
+}
+
+/** What a command hands back; `reply/` turns it into blocks, the console into JSON. */
+export type Outcome =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'sources'; readonly articles: readonly string[] }
+  | { readonly kind: 'help' };
+
+export interface Command {
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly CommandOption[];
+  /** Lines a person could type, for `--help` and `/help`: `stat vehicles`. */
+  readonly examples: readonly string[];
+  run(args: Readonly<Record<string, string | boolean | null>>, context: Context): Outcome;
+  /** At most 25 choices for what is typed so far, most useful first; never throws. */
+  complete(option: string, typed: string, context: Context): readonly Choice[];
+}
+
+interface Definition<Options extends readonly CommandOption[]> {
+  readonly name: string;
+  readonly description: string;
+  readonly options: Options;
+  readonly examples: readonly string[];
+  readonly run: (args: Arguments<Options>, context: Context) => Outcome;
+  readonly complete?: (option: string, typed: string, context: Context) => readonly Choice[];
+}
+
+/** Ties a command's `run` to the types of its own options. */
+export function defineCommand<const Options extends readonly CommandOption[]>(
+  definition: Definition<Options>,
+): Command {
+  return {
+    ...definition,
+    run: (args, context) => definition.run(args as Arguments<Options>, context),
+    complete: definition.complete ?? (() => []),
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * A reply before it is a message or a line: a list of blocks. There are blocks for figures, quotes,
+ * sources and for the bot's own sentences (notes, which only `wording` makes); none takes free text.
+ */
+import type { Figure } from '../figures/figure.ts';
+import type { Citation, Passage } from '../text/passage.ts';
+import type { NonEmpty } from '../text/span.ts';
+
+declare const note: unique symbol;
+/** A sentence of the bot's own, plain text, made by `wording` alone. */
+export type Note = string & { readonly [note]: true };
+
+export type Block = FigureBlock | QuoteBlock | SourceBlock | ArticleBlock | NoteBlock;
+
+/** The figures of one passage that answer the question; shown large, above the quote they stand in. */
+export interface FigureBlock {
+  readonly kind: 'figures';
+  readonly passage: Passage;
+  readonly figures: NonEmpty<Figure>;
+}
+
+/** A passage word for word; the mentions of `figures` may be set in bold. */
+export interface QuoteBlock {
+  readonly kind: 'quote';
+  readonly passage: Passage;
+  readonly figures: readonly Figure[];
+}
+
+/** Where the quote before it comes from; `also` for the same statement elsewhere. */
+export interface SourceBlock {
+  readonly kind: 'source';
+  readonly citation: Citation;
+  /** The article's address with a text fragment for the quoted words, or null where it has none. */
+  readonly link: string | null;
+  readonly standing: 'source' | 'agrees' | 'disagrees';
+}
+
+/** An article of the corpus in a list of them. */
+export interface ArticleBlock {
+  readonly kind: 'article';
+  readonly citation: Citation;
+  /** Days from its publication to today, or null where it is undated. */
+  readonly age: number | null;
+  /** How many figures were read in it. */
+  readonly figures: number;
+}
+
+export interface NoteBlock {
+  readonly kind: 'note';
+  /** `title` opens a reply, `plain` explains, `small` stands at its foot. */
+  readonly weight: 'title' | 'plain' | 'small';
+  readonly note: Note;
+}
+
+export interface Reply {
+  readonly blocks: NonEmpty<Block>;
+}

@@ -1,0 +1,48 @@
+/** What comes back from a question: findings with passages, or nothing and why. */
+import type { Figure } from '../figures/figure.ts';
+import type { Passage } from '../text/passage.ts';
+import type { NonEmpty } from '../text/span.ts';
+
+export type Answer = Found | Nothing;
+
+export interface Found {
+  readonly kind: 'found';
+  readonly findings: NonEmpty<Finding>;
+  /** How many more findings there are than are listed. */
+  readonly more: number;
+}
+
+export interface Finding {
+  readonly passage: Passage;
+  /** The figures of the passage that answer the question, best first. */
+  readonly figures: readonly Figure[];
+  /** The same statement elsewhere. */
+  readonly alsoIn: readonly SameStatement[];
+}
+
+export interface SameStatement {
+  readonly passage: Passage;
+  /** False where it gives another figure for the same thing. */
+  readonly agrees: boolean;
+}
+
+export interface Nothing {
+  readonly kind: 'nothing';
+  readonly because: Reason;
+  /** What the corpus does have, nearest first: what can be asked instead. */
+  readonly nearest: readonly Nearest[];
+}
+
+/**
+ * - `no-match`: no passage is about it
+ * - `other-period`, `other-flow`, `other-place`: there are passages, but about another one
+ * - `no-figure`: there are passages, but none states a figure
+ * - `small-talk`: the message is no question
+ */
+export type Reason = 'no-match' | 'other-period' | 'other-flow' | 'other-place' | 'no-figure' | 'small-talk';
+
+/** Something to ask instead: a topic the corpus has figures for, with the period of the newest. */
+export interface Nearest {
+  readonly topic: string;
+  readonly period: string | null;
+}
