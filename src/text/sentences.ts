@@ -15,9 +15,13 @@
  */
 import { type Span, trim } from './span.ts';
 
-const candidate = /[.!?…]+["'”’»)\]*]*(?=\s+["'“‘«([*$€£¥₽\p{Lu}\p{N}\p{Lo}])|[。！？]+[”’」』）]*(?=\S)/gu;
+const candidate =
+  /(?<![.!?…])[.!?…]+["'”’»)\]*]*(?=\s+["'“‘«([*$€£¥₽\p{Lu}\p{N}\p{Lo}])|[。！？]+[”’」』）]*(?=\S)/gu;
 const dateline =
   /^(?:[\p{Lu}][\p{Lu}.'’/-]+(?:[ ,/]+[\p{Lu}][\p{L}.'’-]*)*)(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:, \d{4})?)?,? \([^()]{2,40}\)\s*[-–—]+\s+(?=\S)/u;
+
+/** Datelines are short; the bound keeps their pattern from walking a long text. */
+const longestDateline = 120;
 
 const neverEnds = new Set(
   `mr mrs ms dr prof gen col lt sgt capt adm gov sen rep rev hon st no nos vol fig figs eq sec art para pp
@@ -43,24 +47,26 @@ export function sentencesIn(body: string, paragraph: Span): readonly Span[] {
     }
     start = end;
   };
-  const head = dateline.exec(text);
+  const head = dateline.exec(text.slice(0, longestDateline));
   if (head) close(head[0].length);
+  const quotation = quotationsOf(text);
   for (const match of text.matchAll(candidate)) {
-    if (match.index >= start && isBorder(text, start, match.index, match[0])) {
-      close(match.index + match[0].length);
-    }
+    if (match.index < start) continue;
+    const quoted = quotation.isOpenAt(start, match.index);
+    if (isBorder(text, start, match.index, match[0], quoted)) close(match.index + match[0].length);
   }
   close(text.length);
   return sentences;
 }
 
-/** True if the span is a dateline and nothing else. */
-export const isDateline = (text: string): boolean => dateline.test(`${text} x`) && /[-–—]$/.test(text);
+/** True for a sentence that is a dateline and nothing else. */
+export const isDateline = (sentence: string): boolean =>
+  sentence.length <= longestDateline && /[-–—]$/.test(sentence) && dateline.test(`${sentence} x`);
 
-function isBorder(text: string, start: number, at: number, mark: string): boolean {
+function isBorder(text: string, start: number, at: number, mark: string, quoted: boolean): boolean {
   const rest = text.slice(at + mark.length, at + mark.length + 120);
   if (/["”’»]/.test(mark) && speaks.test(rest) && !/^\./.test(mark)) return false;
-  if (/^(?:…|\.{2,})$/.test(mark) && insideQuotation(text, start, at)) return false;
+  if (quoted && /^(?:…|\.{2,})$/.test(mark)) return false;
   if (mark !== '.') return true;
   const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(start, at - 24), at))?.[0] ?? '';
   const lower = word.toLowerCase();
@@ -71,14 +77,23 @@ function isBorder(text: string, start: number, at: number, mark: string): boolea
   return true;
 }
 
-/** Counts quotation marks from the sentence's first character; straight ones toggle. */
-function insideQuotation(text: string, start: number, at: number): boolean {
+/** Whether a quotation stands open, counted from a sentence's first character; asked in rising order, so one pass. */
+function quotationsOf(text: string): { isOpenAt(start: number, at: number): boolean } {
+  let from = -1;
+  let next = 0;
   let open = false;
-  for (let i = start; i < at; i++) {
-    const c = text.charAt(i);
-    if (c === '“' || c === '«') open = true;
-    else if (c === '”' || c === '»') open = false;
-    else if (c === '"') open = !open;
-  }
-  return open;
+  return {
+    isOpenAt(start, at) {
+      if (start !== from) {
+        [from, next, open] = [start, start, false];
+      }
+      for (; next < at; next++) {
+        const c = text.charAt(next);
+        if (c === '"') open = !open;
+        else if (c === '“' || c === '«') open = true;
+        else if (c === '”' || c === '»') open = false;
+      }
+      return open;
+    },
+  };
 }
