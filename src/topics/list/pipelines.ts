@@ -1,0 +1,96 @@
+/** Pipelines and the great energy projects, by name. */
+import type { Entry } from './entry.ts';
+
+export const pipelines: readonly Entry[] = [
+  {
+    id: 'amur-gas-plant',
+    parents: ['energy-projects'],
+    en: 'Amur gas processing plant; amur gpp; amur gas plant; amur gas chemical complex; amur gcc; svobodny plant; amur gas chemical plant; agcc',
+    ru: 'Амурский ГПЗ; Амурский газоперерабатывающий завод; Амурский газохимический комплекс; Амурский ГХК; АГХК',
+    zh: '阿穆尔天然气加工厂; 阿穆尔天然气处理厂; 阿穆尔天然气化工',
+  },
+  {
+    id: 'arctic-lng',
+    parents: ['energy-projects', 'lng'],
+    en: 'Arctic LNG; yamal lng; murmansk lng; portovaya lng; vysotsk lng; liquefaction plant; liquefaction project',
+    ru: 'арктический СПГ; Ямал СПГ; Мурманский СПГ; Портовая СПГ; сжижение газа; Криогаз-Высоцк',
+    zh: '北极液化天然气; 亚马尔液化天然气; 摩尔曼斯克液化天然气; 亚马尔项目; 亚马尔LNG; 波尔托瓦亚',
+  },
+  {
+    id: 'arctic-lng-2',
+    parents: ['arctic-lng'],
+    en: 'Arctic LNG 2; arctic lng2; utrenny terminal',
+    ru: 'Арктик СПГ 2; проект Арктик СПГ 2; терминал Утренний',
+    zh: '北极液化天然气2号; 北极LNG2号; 北极液化天然气2; 北极液化天然气二号; 北极LNG-2',
+  },
+  {
+    id: 'energy-projects',
+    parents: ['energy'],
+    en: 'energy projects; energy project; oil and gas project; vostok oil; energy cooperation; energy partnership; oil and gas cooperation; oil and gas field; gas field; oilfield; oil field; oil production; gas production; upstream project; kovykta; chayanda; oil and gas industry; energy ministry project; energy dialogue; payakha; oil output; gas output',
+    ru: 'энергетические проекты; Восток Ойл; энергетическое сотрудничество; Ковыкта; Чаянда; газовое месторождение; нефтяное месторождение; добыча нефти; добыча газа; Ковыктинское месторождение; Чаяндинское месторождение; нефтегазовый; энергосотрудничество; нефтедобыча; газодобыча; месторождение газа',
+    zh: '能源项目; 东方石油; 能源合作; 科维克塔; 恰扬达; 气田; 油田; 石油开采; 油气; 能源伙伴; 科维克金; 恰扬金; 石油产量; 天然气产量',
+  },
+  {
+    id: 'espo-pipeline',
+    parents: ['oil-pipelines'],
+    en: 'ESPO pipeline; eastern siberia pacific ocean pipeline; skovorodino; mohe; eastern siberia-pacific ocean; skovorodino-mohe pipeline; espo spur; east siberia-pacific ocean pipeline; daqing pipeline',
+    ru: 'нефтепровод ВСТО; Восточная Сибирь-Тихий океан; ВСТО; Сковородино; Мохэ; трубопроводная система ВСТО',
+    zh: '东西伯利亚-太平洋管道; 斯科沃罗季诺; 漠河; 中俄原油管道; 东西伯利亚-太平洋石油管道; 漠大线; 泰纳线; 东西伯利亚太平洋; 斯科沃罗丁诺',
+  },
+  {
+    id: 'far-eastern-route',
+    parents: ['gas-pipelines'],
+    en: 'Far Eastern route; far eastern gas route; far eastern pipeline; far east route; far eastern gas pipeline; sakhalin-china pipeline; far east gas pipeline; dalnerechensk; sakhalin-khabarovsk-vladivostok; sakhalin-khabarovsk-vladivostok pipeline; hulin pipeline; far-eastern gas; power of siberia 3; dalnerechensk-hulin',
+    ru: 'Дальневосточный маршрут; дальневосточный газопровод; газопровод Сахалин-Хабаровск-Владивосток; Дальнереченск; Дальнереченск-Хулинь; поставки газа с Сахалина; дальневосточный газовый маршрут; Сила Сибири-3',
+    zh: '远东线路; 远东天然气管道; 萨哈林天然气管道; 远东路线; 达利涅列琴斯克; 远东天然气线路; 虎林天然气管道; 远东线; 西伯利亚力量3号; 远东管线',
+  },
+  {
+    id: 'gas-pipelines',
+    parents: ['pipelines', 'pipeline-gas'],
+    en: 'gas pipelines; gas pipeline; gas trunkline; gas line; gas transit pipeline; nord stream; turkstream; central asia-china pipeline; gas trunk line; gas route',
+    ru: 'газопроводы; газовая труба; Северный поток; Турецкий поток; газовая магистраль; газотранспортный; газовый маршрут',
+    zh: '天然气管道; 输气管道; 天然气管线; 天然气输送管道; 燃气管道; 北溪; 输气管线; 天然气管网; 土耳其溪',
+  },
+  {
+    id: 'kazakhstan-oil-route',
+    parents: ['oil-pipelines', 'transit'],
+    en: 'Atasu-Alashankou pipeline; atasu; alashankou; kazakhstan-china pipeline; kazakhstan-china oil pipeline; kazakhstan oil route; khorgos',
+    ru: 'нефтепровод Атасу-Алашанькоу; Алашанькоу; Атасу; Хоргос; нефтепровод Казахстан-Китай',
+    zh: '阿塔苏-阿拉山口管道; 阿塔苏; 阿拉山口; 中哈原油管道; 霍尔果斯; 中哈石油管道; 中哈管道',
+  },
+  {
+    id: 'oil-pipelines',
+    parents: ['pipelines', 'oil'],
+    en: 'oil pipelines; oil pipeline; crude pipeline; crude oil pipeline; druzhba pipeline; transneft; oil trunkline; oil trunk pipeline',
+    ru: 'нефтепроводы; Транснефть; нефтяная труба; нефтетранспортный; нефтепродуктопровод',
+    zh: '石油管道; 输油管道; 原油管道; 石油管线; 友谊管道; 输油管线; 原油管线; 石油运输管道',
+  },
+  {
+    id: 'pipelines',
+    parents: ['energy'],
+    en: 'pipelines; pipeline; trunkline',
+    ru: 'трубопроводы; трубопроводный',
+    zh: '管道; 管线; 管网',
+  },
+  {
+    id: 'power-of-siberia',
+    parents: ['gas-pipelines'],
+    en: 'Power of Siberia; power of siberia pipeline; eastern route; eastern gas route; power of siberia gas; pos-1; eastern gas pipeline; china-russia east-route; sila sibiri; east-route pipeline; east-route natural gas pipeline',
+    ru: 'Сила Сибири; газопровод Сила Сибири; восточный маршрут; восточный газопровод; восточный газовый маршрут',
+    zh: '西伯利亚力量; 中俄东线; 西伯利亚力量管道; 东线天然气管道; 西伯利亚之力; 东线管道',
+  },
+  {
+    id: 'power-of-siberia-2',
+    parents: ['gas-pipelines'],
+    en: 'Power of Siberia 2; power of siberia ii; pos-2; second power of siberia; gas pipeline through mongolia; pipeline through mongolia; pipeline via mongolia; gas pipeline via mongolia; western route; altai pipeline; western gas route; power of siberia two; power of siberia-2 pipeline; soyuz-vostok; union-east; altai gas pipeline; trans-mongolian pipeline; gas through mongolia; gas via mongolia; sila sibiri 2; western gas pipeline; second power of siberia pipeline',
+    ru: 'Сила Сибири 2; газопровод через Монголию; западный маршрут; вторая Сила Сибири; газ через Монголию; Союз-Восток; западный газовый маршрут; газопровод Алтай; монгольский маршрут; трубопровод через Монголию',
+    zh: '西伯利亚力量2号; 西伯利亚力量2; 联盟东方; 经蒙古国的天然气管道; 中蒙俄天然气管道; 西线天然气管道; 西伯利亚力量二号; 西伯利亚之力2号; 阿尔泰管道; 经蒙古天然气管道; 东方联盟; 蒙古管道; 西线管道; 中俄西线; 西伯利亚-2',
+  },
+  {
+    id: 'sakhalin-projects',
+    parents: ['energy-projects'],
+    en: 'Sakhalin projects; sakhalin energy; sakhalin shelf; sakhalin 1; sakhalin 2; sakhalin-3',
+    ru: 'сахалинские проекты; Сахалин-1; Сахалин-2; Сахалинская энергия; шельф Сахалина; Сахалин-3',
+    zh: '萨哈林项目; 萨哈林能源; 萨哈林-1; 萨哈林-2; 萨哈林大陆架',
+  },
+];
