@@ -1,0 +1,34 @@
+/**
+ * Places readings: when, against when, in which flow, of what, who says so. Each takes what its own
+ * clause says, else the sentence, else what the paragraph and the article said before it.
+ */
+import type { Prose } from '../text/prose.ts';
+import type { Figure } from './figure.ts';
+import { speakerFor, speakersIn } from './places/attribution.ts';
+import { flowsOf } from './places/flow.ts';
+import { periodsOf } from './places/periods.ts';
+import { subjectsOf } from './places/subject.ts';
+import { topicsOf } from './places/topics.ts';
+import type { SentenceReadings } from './reading.ts';
+import { findTimes } from './times/index.ts';
+
+/** One list of figures a sentence, in the order of its readings. */
+export function place(prose: Prose, sentences: readonly SentenceReadings[]): readonly (readonly Figure[])[] {
+  const { body, published } = prose;
+  const times = sentences.map(({ sentence }) => findTimes(body, sentence, published));
+  const periods = periodsOf(prose, sentences, times);
+  const flows = flowsOf(prose, sentences);
+  const subjects = sentences.map((one, at) => subjectsOf(body, one, times[at] ?? []));
+  const topics = topicsOf(prose, sentences, subjects);
+  return sentences.map(({ sentence, readings }, at) => {
+    const speakers = readings.length > 0 ? speakersIn(body, sentence, times[at] ?? []) : [];
+    return readings.map((reading, i) => ({
+      ...reading,
+      ...(periods[at]?.[i] ?? { period: null, against: null }),
+      ...(flows[at]?.[i] ?? { flow: null, from: null, to: null }),
+      subject: subjects[at]?.[i] ?? null,
+      topics: topics[at]?.[i] ?? [],
+      attribution: speakerFor(speakers, reading.mention),
+    }));
+  });
+}

@@ -1,0 +1,114 @@
+/**
+ * Who says so, in the sentence's own words:
+ *
+ *   according to … | citing … | data from … showed
+ *   the ministry said | Mr X, deputy minister, told reporters | two traders said | said Mr X
+ *   by the Chinese count | the association puts them at | the ministry expects
+ */
+import type { Span } from '../../text/span.ts';
+import type { Time } from '../time.ts';
+import { indexFrom, lastBefore, within } from './order.ts';
+
+const plain =
+  'said|says|say|saying|told|tells|showed|shows|show|noted|added|adds|recalled|wrote|writes|claimed|confirmed|believes?|reckons?|argues?|warned|warns|doubts?|wants|expects';
+/** As often nouns or participles: only before what they introduce. */
+const doubtful =
+  'reported|reports|announced|estimates?|estimated|forecasts?|notes|claims|calculates?|predicts?|counted|valued|recorded|puts?|gave|gives?|expected';
+const says = `(?:(?:${plain})(?![\\w-])|(?:${doubtful})(?=\\s(?:that|the|its|an?|it|them|exports|imports|\\p{Lu}|[$€£¥₽\\d])))`;
+const pronoun =
+  /^(?:he|she|it|they|we|i|you|that|which|who|this|these|those|there|one|and|but|what|nobody|recently|then|me|him)$/i;
+/** Says what was said, not who said it. */
+const nameless = /^(?:the\s)?(?:figures?|data|table|numbers|statistics|report)$/i;
+const sources = [
+  /\b(?:according\sto|citing|as\sreported\sby|as\sper)\s/gi,
+  new RegExp(`\\s${says}`, 'gu'),
+  /[,"”’]\s(?:said|says|added|adds|told)\s(?=\p{Lu}|an?\s|the\s|one\s|two\s)/gu,
+  /\bby\s(?=[^,;.]{2,40}\s(?:count|data|reckoning|figures|estimates?|calculations?)\b)/g,
+];
+
+/** The speakers of a sentence, in order. `times` are cut off their words. */
+export function speakersIn(body: string, sentence: Span, times: readonly Time[]): readonly Span[] {
+  const text = body.slice(sentence.start, sentence.end);
+  const local = times.map((time) => ({ start: time.start - sentence.start, end: time.end - sentence.start }));
+  const found: Span[] = [];
+  const [after, verb, inverted, by] = sources;
+  for (const match of text.matchAll(after ?? /$^/g))
+    found.push(following(text, match.index + match[0].length, local));
+  for (const match of text.matchAll(inverted ?? /$^/gu))
+    found.push(following(text, match.index + match[0].length, local));
+  for (const match of text.matchAll(by ?? /$^/g))
+    found.push(following(text, match.index + match[0].length, local));
+  for (const match of text.matchAll(verb ?? /$^/g)) {
+    const speaker = preceding(text, match.index, local);
+    if (speaker) found.push(speaker);
+  }
+  return disjoint(found).map((span) => ({
+    start: span.start + sentence.start,
+    end: span.end + sentence.start,
+  }));
+}
+
+/** The one nearest before the figure in its sentence, else the first behind it. */
+export const speakerFor = (speakers: readonly Span[], mention: Span): Span | null =>
+  lastBefore(speakers, mention.start) ?? speakers[indexFrom(speakers, mention.end)] ?? null;
+
+const stop =
+  /,(?!\d)|[;:()"“”]|(?<!\b\p{Lu}|\bMr|\bMs|\bDr)\.(?=\s|$)|\s(?:that|who|which|while|whereas|but|and\s(?:that|its)|on|in|released|published|show|shows|showed|said)\b/gu;
+
+function following(text: string, start: number, times: readonly Span[]): Span {
+  stop.lastIndex = start;
+  const border = stop.exec(text.slice(0, start + 120))?.index ?? Math.min(text.length, start + 120);
+  const time = within(times, { start: start + 1, end: border + 40 })[0];
+  return trimmed(text, { start, end: time && time.start < border ? time.start : border });
+}
+
+const clauseBorder =
+  /[,;:(“”"!?]\s?|(?<!\b\p{Lu}|\bMr|\bMs|\bDr)\.\s|\b(?:that|while|whereas|but|and|because|as|although|with|which|who|whom|said|says)\s/gu;
+
+/** `was said`, `could give`: nobody who speaks. */
+const auxiliary = /\b(?:is|are|was|were|be|been|being|could|would|should|might|may|can|to|not)$/;
+/** Only these count: a company that records a sale is no source. */
+const office =
+  /customs|service|agency|bureau|office|ministry|authorit|statistic|association|institute|administration|Eurostat|Rosstat|Beijing|Moscow/i;
+
+function preceding(text: string, end: number, times: readonly Span[]): Span | null {
+  const before = text.slice(Math.max(0, end - 140), end);
+  const offset = end - before.length;
+  const insertion = /,\s(?:who|which|whose|a|an|the)\s[^,;]{3,70},$/.exec(before);
+  const head = insertion ? before.slice(0, insertion.index) : before;
+  const border = [...head.matchAll(clauseBorder)].at(-1);
+  const from = border ? border.index + border[0].length : 0;
+  const time = within(times, { start: offset + from, end: offset + head.length }).at(-1);
+  const opens = time && time.start <= offset + from + 4 ? time.end - offset : from;
+  const span = trimmed(text, { start: offset + Math.max(from, opens), end: offset + head.length });
+  const words = text.slice(span.start, span.end);
+  if (words.length < 3 || pronoun.test(words.split(' ').at(-1) ?? '') || nameless.test(words)) return null;
+  if (auxiliary.test(head.slice(-12)) || /\d%|[$€£¥₽]\d/.test(words)) return null;
+  if (/^\s(?:counted|valued|recorded|gave|gives?)/.test(text.slice(end, end + 10)) && !office.test(words))
+    return null;
+  return span;
+}
+
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  const lead =
+    /^\s*(?:(?:the|an?|its|their|his|her)\s)?/i.exec(text.slice(start, Math.min(end, start + 20)))?.[0] ?? '';
+  if (!/^\s*an?\s/i.test(lead)) start += lead.length;
+  else start += lead.length - lead.trimStart().length;
+  end -=
+    /\s(?:has|have|had|also|then|later|earlier|now|still|repeatedly|recently|previously)\s?$/.exec(
+      text.slice(start, end),
+    )?.[0].length ?? 0;
+  while (end > start && /[\s,;.]/.test(text.charAt(end - 1))) end--;
+  return { start, end: Math.max(start, end) };
+}
+
+function disjoint(spans: Span[]): readonly Span[] {
+  const kept: Span[] = [];
+  for (const span of spans
+    .filter(({ start, end }) => end - start > 2)
+    .sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  }
+  return kept;
+}

@@ -1,0 +1,38 @@
+/** The period of what a level is compared with: `up from $13 billion in the same period of 2024`. */
+import type { Reading } from '../reading.ts';
+import { type Course, currentOf } from './course.ts';
+import { compares, resolved } from './memory.ts';
+import { indexFrom } from './order.ts';
+import type { OwnTimes } from './stated.ts';
+import { keepsPeriod, tenseOf } from './tense.ts';
+
+export function baselinePeriod(
+  course: Course,
+  reading: Reading,
+  { behind, before }: OwnTimes,
+): string | null {
+  const { body, sentence, memory } = course;
+  const own =
+    behind.find((time) => time.kind !== 'basis' && time.kind !== 'date') ??
+    before.findLast((time) => compares(time) || body.slice(time.end, reading.mention.start).length < 4);
+  const current = currentOf(course);
+  if (own) return resolved(own, current, memory);
+  const near = body.slice(
+    Math.max(sentence.start, reading.mention.start - 120),
+    Math.min(sentence.end, reading.mention.end + 60),
+  );
+  if (revised.test(near)) return current;
+  if (!keepsPeriod(body, sentence, reading)) return null;
+  const against = course.yardstick ?? memory.against;
+  if (!against || tenseOf(body, sentence, reading) !== 'past') return null;
+  // `from 58% to 41% in 2024`: the level, with its time, comes after its baseline.
+  const later = course.times[indexFrom(course.times, reading.mention.end)];
+  return resolved(
+    against,
+    course.period ?? (later?.kind === 'period' ? later.period : null) ?? current,
+    memory,
+  );
+}
+
+/** Two statements about one period. */
+const revised = /\b(?:revis(?:ed|ion|es)|correct(?:ed|ion)|initially|previously|preliminary)\b/i;

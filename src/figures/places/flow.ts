@@ -1,0 +1,127 @@
+/**
+ * The flow of each reading: what its own words name, else what the figure before it was said of, else
+ * what the paragraph speaks of. Where only one side is named the other is filled in from the pair of
+ * countries the text is about: in a Chinese bulletin, `exports to Russia` come from China.
+ */
+import type { Prose } from '../../text/prose.ts';
+import type { Flow } from '../figure.ts';
+import type { SentenceReadings } from '../reading.ts';
+import { countriesIn, type FlowMention, flowsIn } from './flows.ts';
+import { within } from './order.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+export interface Direction {
+  readonly flow: Flow | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const none: Direction = { flow: null, from: null, to: null };
+
+interface Talk {
+  readonly paragraph: number;
+  /** What the paragraph's last figure was said of. */
+  readonly last: Direction;
+  /** Who tells the trade: it exports to and imports from the other. */
+  readonly teller: string | null;
+}
+
+/** One list a sentence, one entry a reading. */
+export function flowsOf(
+  prose: Prose,
+  sentences: readonly SentenceReadings[],
+): readonly (readonly Direction[])[] {
+  const partners = partnersIn(prose);
+  let talk: Talk = { paragraph: -1, last: none, teller: null };
+  return sentences.map((one) => {
+    if (one.paragraph !== talk.paragraph) talk = { ...talk, paragraph: one.paragraph, last: none };
+    const text = prose.body.slice(one.sentence.start, one.sentence.end);
+    const mentions = flowsIn(text, countriesIn(text)).map((mention) =>
+      completed(moved(mention, one.sentence.start), partners, talk.teller),
+    );
+    const found = directions(prose.body, one, mentions, talk.last);
+    talk = {
+      ...talk,
+      last: found.at(-1) ?? lastOf(mentions) ?? talk.last,
+      teller: tellerIn(mentions) ?? talk.teller,
+    };
+    return found;
+  });
+}
+
+function directions(
+  body: string,
+  one: SentenceReadings,
+  mentions: readonly FlowMention[],
+  last: Direction,
+): readonly Direction[] {
+  const places = surroundingsOf(body, one.sentence, one.readings);
+  let current = mentions.length > 0 || !(last.from ?? last.to) ? none : last;
+  return one.readings.map((reading, i) => {
+    const place = places[i];
+    if (!place) return current;
+    const { lead, trail } = place;
+    const ahead = within(mentions, trail)[0];
+    const measured =
+      ahead && /^\sof\s/.test(body.slice(reading.mention.end, reading.mention.end + 4)) ? ahead : null;
+    const own =
+      within(mentions, { start: lead.start, end: reading.mention.end }).at(-1) ??
+      measured ??
+      (current.flow ? null : ahead);
+    if (
+      /\b(?:deficit|surplus|trade\s(?:balance|gap))\b/.test(
+        body.slice(Math.max(lead.start, lead.end - 120), lead.end),
+      )
+    )
+      current = none;
+    else if (own) current = { flow: own.flow, from: own.from, to: own.to };
+    return current;
+  });
+}
+
+const moved = (mention: FlowMention, by: number): FlowMention => ({
+  ...mention,
+  start: mention.start + by,
+  end: mention.end + by,
+});
+const lastOf = (mentions: readonly FlowMention[]): Direction | undefined => {
+  const last = mentions.at(-1);
+  return last && { flow: last.flow, from: last.from, to: last.to };
+};
+
+type Partners = (name: string) => string | null;
+
+/** The country that an article names next to `name`, if no other comes near it. */
+function partnersIn({ body }: Prose): Partners {
+  const counts = new Map<string, number>();
+  for (const { name } of countriesIn(body)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  return (name) => {
+    const [first, second] = ranked.filter(([other]) => other !== name);
+    return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+  };
+}
+
+/** Both sides of a flow, as far as the text settles them. */
+function completed(mention: FlowMention, partners: Partners, teller: string | null): FlowMention {
+  const { flow, from, to } = mention;
+  if (from && to) return mention;
+  const one = from ?? to;
+  if (flow === 'turnover') {
+    const other = one ? partners(one) : null;
+    return { ...mention, from: from ?? other, to: to ?? other };
+  }
+  const self = flow === 'exports' ? from : to;
+  const side = self ?? (one !== teller ? teller : null);
+  const other = one && one !== side ? one : partners(side ?? one ?? '');
+  if (!side && !one) return mention;
+  const pair = side ?? (one ? partners(one) : null);
+  return flow === 'exports'
+    ? { ...mention, from: from ?? (to ? pair : null) ?? side, to: to ?? other }
+    : { ...mention, to: to ?? (from ? pair : null) ?? side, from: from ?? other };
+}
+
+function tellerIn(mentions: readonly FlowMention[]): string | null {
+  const told = mentions.findLast(({ flow, from, to }) => flow !== 'turnover' && from && to);
+  return told ? (told.flow === 'exports' ? told.from : told.to) : null;
+}

@@ -1,0 +1,126 @@
+/**
+ * Who sells to whom, as a sentence says it, whichever side tells it:
+ *
+ *   exports   = Russia's (Russian) exports | shipments | sales | deliveries [of …] [to China]
+ *             | China ships | sold | supplied | delivered … to Russia
+ *   imports   = China's imports | purchases [of …] [from Russia] | imports to China
+ *             | Russia imports | buys | purchased … from China | arrivals from Russia
+ *   turnover  = trade between Russia and China | Russia-China trade | turnover | bilateral trade
+ */
+import type { Span } from '../../text/span.ts';
+import type { Flow } from '../figure.ts';
+import { country, countryNamed } from './countries.ts';
+import { lastBefore, within } from './order.ts';
+
+/** `from` sells, `to` buys; of a turnover, the two in the order named. Null where the words leave it open. */
+export interface FlowMention extends Span {
+  readonly flow: Flow;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface CountryMention extends Span {
+  readonly name: string;
+}
+
+const countries = new RegExp(`(?<![\\p{L}\\p{N}]|Inner\\s)${country}`, 'gu');
+const trade =
+  /\b(?:imports\sand\sexports|exports\sand\simports|turnover|(?:bilateral|two-way|mutual|total|goods|foreign)\s(?:goods\s)?trade|trade(?=\s(?:between|with|turnover|volumes?|in\sgoods|fell|rose|grew|dropped|shrank|slumped|was|totall?ed|reached|contracted|jumped|came|has|had|is))|traded)\b/giu;
+const sold =
+  /\b(?:(?:re-?)?export(?:s|ed|ing)?|shipments?|shipped|ships|sales|sells|sold|selling|deliver(?:y|ies|ed|s)|suppl(?:y|ies|ied)|dispatch(?:ed)?|sent|exporters?|those(?=\sto\s))\b/giu;
+const bought =
+  /\b(?:import(?:s|ed|ing)?|purchases?|purchased|b(?:uys|ought|uying)|arrivals|importers?|those(?=\sfrom\s))\b/giu;
+
+export function countriesIn(text: string): readonly CountryMention[] {
+  return Array.from(text.matchAll(countries), (match) => ({
+    name: countryNamed(match[0]) ?? match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** In the order of the text; `named` are its countries. */
+export function flowsIn(text: string, named: readonly CountryMention[]): readonly FlowMention[] {
+  const turnovers = spansOf(text, trade).map((span) => turnoverAt(text, span, named));
+  const directed = [
+    ...spansOf(text, sold).flatMap((span) => directedAt(text, span, named, 'exports') ?? []),
+    ...spansOf(text, bought).flatMap((span) => directedAt(text, span, named, 'imports') ?? []),
+  ].filter(
+    (one) =>
+      !within(turnovers, { start: one.start - 24, end: one.end + 24 }).some(
+        (other) => one.start < other.end && other.start < one.end,
+      ),
+  );
+  return [...turnovers, ...directed].sort((a, b) => a.start - b.start);
+}
+
+const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
+  Array.from(text.matchAll(pattern), (m) => ({ start: m.index, end: m.index + m[0].length }));
+
+function turnoverAt(text: string, span: Span, named: readonly CountryMention[]): FlowMention {
+  const near = within(named, { start: span.start - 60, end: span.end + 60 });
+  const pair = near.find((one, i) => {
+    const next = near[i + 1];
+    return (
+      next &&
+      next.name !== one.name &&
+      /^(?:[’']s)?(?:\s?[-–—]\s?|\sand\s(?:the\s)?)$/.test(text.slice(one.end, next.start))
+    );
+  });
+  const second = pair && near[near.indexOf(pair) + 1];
+  if (pair && second) return { ...span, flow: 'turnover', from: pair.name, to: second.name };
+  const partner = near.find((one) =>
+    /^\s(?:turnover\s)?with\s(?:the\s)?$/.test(text.slice(span.end, one.start)),
+  );
+  const owner = near.findLast(
+    (one) =>
+      one.end <= span.start && /^(?:[’']s)?\s(?:\p{L}+\s){0,2}$/u.test(text.slice(one.end, span.start)),
+  );
+  return { ...span, flow: 'turnover', from: owner?.name ?? null, to: partner?.name ?? null };
+}
+
+function directedAt(
+  text: string,
+  span: Span,
+  named: readonly CountryMention[],
+  flow: 'exports' | 'imports',
+): FlowMention | null {
+  const owner = ownerBefore(text, span, named);
+  const to = afterWord(text, span, named, /\b(?:to|into)\s(?:the\s)?$/);
+  const from = afterWord(text, span, named, /\b(?:from|of|out\sof)\s(?:the\s)?$/);
+  const settled = /^(?:re-?)?(?:im|ex)port|^(?:those|arrivals|shipments)/i.test(
+    text.slice(span.start, span.end),
+  );
+  if (!settled && !(flow === 'exports' ? to : from)) return null;
+  if (flow === 'exports') return { ...span, flow, from: owner ?? from, to };
+  return {
+    ...span,
+    flow,
+    from: from ?? (to && owner !== to ? owner : null),
+    to: to ?? (owner === from ? null : owner),
+  };
+}
+
+/** `Russia's fuel exports`, `Chinese shipments`, `China shipped`, `Russia, the ministry said, bought`: the nearest, in the same clause. */
+function ownerBefore(text: string, { start }: Span, named: readonly CountryMention[]): string | null {
+  const owner = lastBefore(named, start);
+  if (!owner || start - owner.end > 60) return null;
+  const between = text.slice(owner.end, start);
+  if (/[;.:]|\b(?:while|whereas|but|than|and\sits)\b/.test(between)) return null;
+  const before = text.slice(Math.max(0, owner.start - 14), owner.start);
+  return /\b(?:to|from|with|in|for|by|of|than|against)\s(?:the\s)?$/.test(before) ? null : owner.name;
+}
+
+function afterWord(
+  text: string,
+  { end }: Span,
+  named: readonly CountryMention[],
+  word: RegExp,
+): string | null {
+  for (const one of within(named, { start: end, end: end + 110 })) {
+    if (/[;.:]|\b(?:while|whereas|but|although)\b|\d\s/.test(text.slice(end, one.start).slice(40)))
+      return null;
+    if (word.test(text.slice(Math.max(end - 1, one.start - 12), one.start))) return one.name;
+  }
+  return null;
+}

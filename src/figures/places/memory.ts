@@ -1,0 +1,143 @@
+/**
+ * What the text has said of time so far. A paragraph goes on speaking of the period its last figure
+ * was said of; a new paragraph goes back to what the article is about: the first period reported, if
+ * it comes up again and again.
+ */
+import type { SentenceReadings } from '../reading.ts';
+import type { Time } from '../time.ts';
+import { inYear, parsePeriod, shiftPeriod } from '../times/period.ts';
+import { daysFrom, referenceOf } from '../times/reference.ts';
+
+export interface Memory {
+  readonly published: string | null;
+  /** The periods that come up often enough for an article to be about them. */
+  readonly themes: ReadonlySet<string>;
+  readonly paragraph: number;
+  /** What the article is about, or the section, if its heading says. */
+  readonly main: string | null;
+  /** The period of the last reported figure of this paragraph. */
+  readonly last: string | null;
+  /** The period of the last forecast or target of this paragraph. */
+  readonly ahead: string | null;
+  /** What the last change of this article was compared with, if it is told from the period itself. */
+  readonly against: Time | null;
+}
+
+interface When {
+  readonly period: string | null;
+  readonly against: string | null;
+}
+
+export function startOf(published: string | null, times: readonly (readonly Time[])[]): Memory {
+  return {
+    published,
+    themes: themesOf(times),
+    main: null,
+    against: null,
+    paragraph: -1,
+    last: null,
+    ahead: null,
+  };
+}
+
+export function turnTo(memory: Memory, paragraph: number): Memory {
+  return memory.paragraph === paragraph ? memory : { ...memory, paragraph, last: null, ahead: null };
+}
+
+/** One mention of time in five, at least. */
+function themesOf(times: readonly (readonly Time[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { kind, period } of times.flat()) {
+    if (kind !== 'period' || !period || isDay(period)) continue;
+    counts.set(period, (counts.get(period) ?? 0) + 1);
+    all++;
+  }
+  return new Set([...counts].filter(([, count]) => count * 12 >= all).map(([period]) => period));
+}
+
+/** After a sentence; `current` is the period its reported figures left off with. */
+export function remember(
+  memory: Memory,
+  { readings }: SentenceReadings,
+  times: readonly Time[],
+  whens: readonly When[],
+  current: string | null,
+  isHeading: boolean,
+): Memory {
+  const said = times.find((time) => time.kind === 'period' && isLasting(time.period))?.period ?? null;
+  const reported = whens.find((when, i) => {
+    const reading = readings[i];
+    return reading?.claim === 'reported' && reading.role !== 'baseline' && isFresh(when.period, memory);
+  });
+  const last = current ? monthAtLeast(current) : readings.length === 0 && !isHeading ? said : null;
+  const ahead = whens.findLast((when, i) => when.period && readings[i]?.claim !== 'reported')?.period;
+  return {
+    ...memory,
+    main: isHeading && said ? said : (memory.main ?? reported?.period ?? null),
+    last: last ?? memory.last,
+    ahead: ahead ?? memory.ahead,
+    against: comparisonIn(times, whens, current) ?? memory.against,
+  };
+}
+
+/** A year's distance is one, whether said in words or by two dates. */
+function comparisonIn(
+  times: readonly Time[],
+  whens: readonly When[],
+  current: string | null,
+): Time | undefined {
+  const told = times.findLast((time) => time.pointer?.kind === 'shift');
+  if (told) return told;
+  const yearBefore = current ? shiftPeriod(current, 'year', -1) : null;
+  const spoken =
+    times.find((time) => yearBefore && time.period === yearBefore) ??
+    times.find((time) => time.pointer?.kind === 'same' && time.pointer.year !== null);
+  const meant = whens.some(
+    (when) => yearBefore && (when.period === yearBefore || when.against === yearBefore),
+  );
+  return spoken && meant
+    ? { ...spoken, period: null, pointer: { kind: 'shift', unit: 'year', by: -1 } }
+    : undefined;
+}
+
+export const compares = (time: Time): boolean => time.kind === 'against' || time.kind === 'basis';
+
+/** What a time means for a figure said of `current`. */
+export function resolved(time: Time, current: string | null, memory: Memory): string | null {
+  const { pointer } = time;
+  if (!pointer) return time.kind === 'against' ? samePartOf(time.period, current) : time.period;
+  if (!current) return null;
+  if (pointer.kind === 'same') return pointer.year === null ? current : inYear(current, pointer.year);
+  return shiftPeriod(current, pointer.unit, pointer.by) ?? shiftFromToday(current, pointer.by, memory);
+}
+
+/** What was said of January to July and is compared with `last year` is compared with its January to July. */
+function samePartOf(against: string | null, current: string | null): string | null {
+  if (!against || !current || !/^\d{4}$/.test(against) || current.length === 4) return against;
+  const before = inYear(current, Number(against));
+  return before === shiftPeriod(current, 'year', -1) ? before : against;
+}
+
+/** `a fortnight earlier` than this month is counted from the article's date. */
+function shiftFromToday(current: string, days: number, { published }: Memory): string | null {
+  const today = referenceOf(published, false);
+  const thisMonth = today && current.length === 7 && published?.startsWith(current);
+  return thisMonth ? daysFrom(today, days).slice(0, 7) : null;
+}
+
+export const isDay = (period: string | null): boolean =>
+  period !== null && /^\d{4}-\d{2}-\d{2}$/.test(period);
+/** What goes on after a day's price is the month. */
+const monthAtLeast = (period: string): string => (isDay(period) ? period.slice(0, 7) : period);
+const isLasting = (period: string | null): boolean => period !== null && !isDay(period);
+
+/** An article is about what was over at most some fifteen months before it appeared; older years are its background. */
+function isFresh(period: string | null, { published, themes }: Memory): boolean {
+  if (!isLasting(period) || !themes.has(period ?? '')) return false;
+  const [interval, today] = [parsePeriod(period ?? ''), parsePeriod(published ?? '')];
+  return (
+    interval !== null &&
+    (today === null || (interval.end > today.start - 460 && interval.start <= today.start))
+  );
+}

@@ -1,0 +1,64 @@
+/** A noun phrase out of a stretch of words: without conjunction and article before it, without insertion and time behind it. */
+import type { Span } from '../../text/span.ts';
+import type { Time } from '../time.ts';
+import { within } from './order.ts';
+
+const head =
+  /^(?:[\s,;:(—"“”'‘|*]|\d+\.\s|(?:and|but|while|whereas|although|though|yet|however|meanwhile|also|still|even|only|alone|perhaps|the|a|an|its|their|his|her|our|with|that|as|when|where|of\swhich|those\sof|that\sof|of|about|around|some|roughly|nearly|almost|to|at|by|on|in|from|for|against|record)(?=\s)(?!-))+/i;
+const adverbial =
+  /^(?:In|At|On|Over|During|For|By|Of|Since|Between|From|Under|Within|Among|Against|After|Before|Compared|According|Despite|Amid|As|If|When|Once)\b[^,]{0,140},\s|^(?:In\sthe\s(?:other|opposite)\sdirection|(?:All\stold|By\scontrast|However|Meanwhile|Overall|Still|Even\sso|In\stotal|In\saddition),?)\s|^In\s(?:\w+\s){1,3}terms,?\s/i;
+const noNoun =
+  /^(?:(?:it|he|she|they|we|i|you|this|these|those|that|which|who|what|there|some|such|most|all|both|each|one|none|half|and|or|by|to|at|from|in|on|of|up|down|about|around|against|more|less|fewer|least|than|equal|equivalent|worth|a|an|the|not|alone|respectively|compared|with|rising|including|perhaps|nearly|almost|after|before|other|words|earlier|later|only|just|no|as|much|many|little|increase|decrease|fall|drop|decline|rise|gain|growth|jump|share|level|premium|discount|figure|if)(?:\s|$))*$/i;
+
+/** The clause without what opens it: a conjunction, an adverbial (`In the other direction,`), a time. */
+export function opened(body: string, clause: Span, times: readonly Time[]): Span {
+  let { start } = clause;
+  for (let turn = 0; turn < 4; turn++) {
+    const text = body.slice(start, clause.end);
+    const blank =
+      /^[\s,;:(—"“|*]*(?:(?:and|but|while|whereas|although|though)\s)?/i.exec(text)?.[0].length ?? 0;
+    const phrase = adverbial.exec(text.slice(blank))?.[0].length ?? 0;
+    const time = timeAhead(body, { start: start + blank, end: clause.end }, times);
+    const bare = phrase === 0 && !time ? withoutComma(text.slice(blank)) : 0;
+    const next = time ? time.end : start + blank + phrase + bare;
+    if (next === start) break;
+    start = next;
+  }
+  return { start: Math.min(start, clause.end), end: clause.end };
+}
+
+/** `In the sample the average value was`: a second article begins the phrase. */
+function withoutComma(text: string): number {
+  if (!/^(?:In|At|On|By|For|Of|Under|Within|Among|After)\s/.test(text)) return 0;
+  const articles =
+    /(?<!\b(?:of|to|in|for|by|on|at|from|with|and|between|than|under|within|among|after))\s(?:the|its|their)\s/gi;
+  return [...text.slice(0, 160).matchAll(articles)].at(-1)?.index ?? 0;
+}
+
+/** A time that opens the words, with its preposition: `In September alone two-way trade`. */
+const timeAhead = (body: string, { start, end }: Span, times: readonly Time[]): Time | undefined =>
+  within(times, { start, end })
+    .slice(0, 1)
+    .find(
+      (time) =>
+        time.start < start + 16 &&
+        /^(?:(?:in|at|on|over|during|for|by|since|between|from|the|only)\s)+$/i.test(
+          body.slice(start, time.start),
+        ),
+    );
+
+/** Null where nothing is left that names a thing. */
+export function nounPhrase(body: string, span: Span, times: readonly Time[]): Span | null {
+  let { start, end } = span;
+  start += head.exec(body.slice(start, end))?.[0].length ?? 0;
+  const insertion = body.slice(start, end).search(/,(?!\d)|\s[(–—]/);
+  if (insertion >= 0) end = start + insertion;
+  const time = within(times, { start: start + 1, end }).find((one) =>
+    /\b(?:in|for|during|over|of|by|on)\s(?:the\s)?$/.test(body.slice(start, one.start)),
+  );
+  if (time) end = time.start - (/\s\w+\s(?:the\s)?$/.exec(body.slice(start, time.start))?.[0].length ?? 0);
+  end -= /\sto\s[a-z]+\s?$/.exec(body.slice(start, end))?.[0].length ?? 0;
+  while (end > start && /[\s,;:.("“”|*]/.test(body.charAt(end - 1))) end--;
+  const words = body.slice(start, end);
+  return noNoun.test(words) || words.length < 2 || !/\p{L}{2}/u.test(words) ? null : { start, end };
+}

@@ -1,0 +1,89 @@
+/**
+ * When each reading is said of, and what it is compared with. In this order: a time behind it, before
+ * the next figure; a time before it, behind the last figure; the time of the figure before it in the
+ * sentence; a time further on in the sentence; the time the paragraph, or the article, speaks of.
+ */
+import type { Prose } from '../../text/prose.ts';
+import type { Reading, SentenceReadings } from '../reading.ts';
+import type { Time } from '../time.ts';
+import { baselinePeriod } from './baseline.ts';
+import { type ColumnWhen, columnsOf, rowWhens } from './columns.ts';
+import { type Course, courseOf } from './course.ts';
+import { inherited } from './inheritance.ts';
+import { type Memory, remember, resolved, startOf, turnTo } from './memory.ts';
+import { type OwnTimes, opening, ownTimes, statedPeriod } from './stated.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+
+export interface When {
+  readonly period: string | null;
+  readonly against: string | null;
+}
+
+const nowhen: When = { period: null, against: null };
+
+/** One list a sentence, one entry a reading. */
+export function periodsOf(
+  prose: Prose,
+  sentences: readonly SentenceReadings[],
+  times: readonly (readonly Time[])[],
+): readonly (readonly When[])[] {
+  let memory: Memory = startOf(prose.published, times);
+  let columns: readonly ColumnWhen[] = [];
+  return sentences.map((one, at) => {
+    const paragraph = prose.paragraphs[one.paragraph];
+    const here = times[at] ?? [];
+    memory = turnTo(memory, one.paragraph);
+    if (paragraph?.kind === 'table') {
+      if (one.sentence === paragraph.sentences[0]) columns = columnsOf(prose, one.sentence, here);
+      return rowWhens(prose, one, columns);
+    }
+    const { whens, current } = read(prose.body, one, here, memory);
+    memory = remember(memory, one, here, whens, current, paragraph?.kind === 'heading');
+    return whens;
+  });
+}
+
+function read(body: string, one: SentenceReadings, times: readonly Time[], memory: Memory) {
+  const course = courseOf(body, one, times, memory);
+  const places = surroundingsOf(body, one.sentence, one.readings);
+  const whens = one.readings.map((reading, i) => {
+    const place = places[i];
+    const when = place ? whenOf(course, reading, place) : nowhen;
+    course.before = reading;
+    return when;
+  });
+  return { whens, current: course.period };
+}
+
+function whenOf(course: Course, reading: Reading, place: Surroundings): When {
+  const own = ownTimes(course, place);
+  if (reading.role === 'baseline') {
+    const period = baselinePeriod(course, reading, own);
+    // `In May it fell from 5% to 4%`: the level behind it is of the time before it.
+    if (course.before === null) openCourse(course, reading, own);
+    return { period, against: null };
+  }
+
+  const aside = opening(course, reading, own);
+  if (aside) return { period: aside, against: null };
+  const stated = statedPeriod(course, reading, own);
+  const period = stated === undefined ? inherited(course, reading) : stated;
+  if (period && reading.claim === 'reported' && !isYardstick(course.body, reading)) course.period = period;
+  if (period && reading.claim !== 'reported') course.ahead = period;
+  course.against = own.compared ?? course.against;
+  const measured = reading.role === 'change' || reading.role === 'multiple' || reading.role === 'rank';
+  if (!measured || !course.against) return { period, against: null };
+  return { period, against: resolved(course.against, period, course.memory) };
+}
+
+function openCourse(course: Course, reading: Reading, { before }: OwnTimes): void {
+  const period = statedPeriod(course, reading, { before, behind: [], compared: null });
+  if (reading.claim === 'reported') course.period = period ?? course.period;
+  else course.ahead = period ?? course.ahead;
+}
+
+/** `54% fewer than the 622,600 it sent in 2024`: the text does not go on speaking of that period. */
+const isYardstick = (body: string, { mention }: Reading): boolean =>
+  /\b(?:than|against|compared\s(?:with|to)|versus)\s(?:the\s|an?\s)?(?:\w+\s)?$/.test(
+    body.slice(Math.max(0, mention.start - 40), mention.start),
+  );

@@ -1,0 +1,103 @@
+/** The times that stand by a figure, and which of them is its own. */
+import type { Reading } from '../reading.ts';
+import type { Time } from '../time.ts';
+import { parsePeriod } from '../times/period.ts';
+import { type Course, currentOf } from './course.ts';
+import { compares, isDay, resolved } from './memory.ts';
+import { lastBefore, within } from './order.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface OwnTimes {
+  readonly behind: readonly Time[];
+  readonly before: readonly Time[];
+  /** What the figure is compared with, if that is said beside it. */
+  readonly compared: Time | null;
+}
+
+export function ownTimes({ times }: Course, { lead, trail }: Surroundings): OwnTimes {
+  const behind = within(times, trail);
+  const before = within(times, lead);
+  return { behind, before, compared: [...behind, ...before.toReversed()].find(compares) ?? null };
+}
+
+export const tells = (time: Time): boolean => time.kind === 'period' || time.kind === 'same';
+
+/** Undefined where no time is its own; null where one is that cannot be resolved. */
+export function statedPeriod(
+  course: Course,
+  reading: Reading,
+  { behind, before }: OwnTimes,
+): string | null | undefined {
+  const time =
+    behind.find(
+      (one) => tells(one) && !clauseBorder.test(course.body.slice(reading.mention.end, one.start)),
+    ) ??
+    before.findLast(
+      (one) =>
+        tells(one) &&
+        (!isDay(one.period) || tellsDay(course, one, reading)) &&
+        fitsClaim(course, one, reading) &&
+        !isInserted(course, one, reading),
+    );
+  return time && resolved(time, currentOf(course), course.memory);
+}
+
+const clauseBorder = /;|,\s(?:and|but|while|whereas|although)\s/;
+
+/** A report is dated by its day; a price, what is to come, or what was counted then, is said of it. */
+function tellsDay({ body }: Course, time: Time, { role, claim, mention }: Reading): boolean {
+  if (role === 'price' || role === 'rate' || claim !== 'reported') return true;
+  const between = body.slice(time.end, mention.start);
+  return (
+    role === 'count' && between.length < 30 && /^\s(?!data|figures|\w+\s(?:said|showed|data))/.test(between)
+  );
+}
+
+/** `The duty, reinstated in 2024, remains 6%`: the time belongs to the insertion. */
+function isInserted({ body, sentence }: Course, time: Time, { mention }: Reading): boolean {
+  const before = body.slice(Math.max(sentence.start, time.start - 80), time.start);
+  const inside = before.slice(before.lastIndexOf(',') + 1);
+  return (
+    before.includes(',') &&
+    /^\s(?:\w+ed|which|who|when|where|once|first|last|set|built)\b/.test(inside) &&
+    /^[^,;]{0,40},/.test(body.slice(time.end, mention.start))
+  );
+}
+
+/**
+ * A figure told aside: `a year earlier it was $3 billion`; `more than in 2023, when it was $3 billion`.
+ * Its period is not the one the text goes on speaking of.
+ */
+export function opening(
+  course: Course,
+  { mention, role, claim }: Reading,
+  { before }: OwnTimes,
+): string | null {
+  if (role === 'change' || role === 'multiple' || claim !== 'reported') return null;
+  const { body, sentence } = course;
+  const last = lastBefore(course.times, mention.start);
+  if (last && compares(last) && /^,\swhen\s[^,;]{0,30}$/.test(body.slice(last.end, mention.start))) {
+    return resolved(last, currentOf(course), course.memory);
+  }
+  const first = before.find((time) => time.pointer?.kind === 'shift' && compares(time));
+  const opens =
+    first &&
+    /(?:^|[;,.(]\s?|\b(?:and|but|while|whereas)\s)$/.test(
+      body.slice(Math.max(sentence.start, first.start - 9), first.start),
+    );
+  if (!opens) return null;
+  const ago = !course.period && /\bago$/.test(body.slice(first.start, first.end));
+  return ago ? yearsAgo(course, first) : resolved(first, currentOf(course), course.memory);
+}
+
+/** What is expected is not said of what was over before the article appeared. */
+export function fitsClaim({ memory }: Course, { period }: Time, { claim }: Reading): boolean {
+  const [said, today] = [parsePeriod(period ?? ''), parsePeriod(memory.published ?? '')];
+  return claim === 'reported' || !said || !today || said.end > today.start;
+}
+
+/** `A year ago` that opens a sentence is counted from today. */
+function yearsAgo({ memory }: Course, { pointer }: Time): string | null {
+  const year = Number(memory.published?.slice(0, 4));
+  return pointer?.kind === 'shift' && pointer.unit === 'year' && year ? String(year + pointer.by) : null;
+}

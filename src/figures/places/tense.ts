@@ -1,0 +1,63 @@
+/**
+ * Whether a figure can take its time from elsewhere. What has no time of its own (a capacity, a cost,
+ * a threshold) or is said in the present takes none: rather no period than a wrong one.
+ */
+import type { Span } from '../../text/span.ts';
+import type { Reading } from '../reading.ts';
+
+const timeless =
+  /\b(?:capacity|capable|cost|costs|costing|threshold|estimated|projects?|fee|fine|limit|cap|ceiling|minimum|maximum|guarantee|loan|contract|employs?|considered|once|wants?|asking|offered)\b/i;
+const present =
+  /\b(?:is|are|has|have|remains?|makes?|make|accounts?|account|stands?|says|wants|likes?|like|does|do|can|must|needs?|pays?|holds?|stand|comes?|goes?|exceeds?|covers?|rel(?:y|ies)|owns?|ranges?|starts?|employs?|often|usually|typically|rarely|generally|normally|always)\b/g;
+const past =
+  /\b(?:was|were|had|did|fell|rose|grew|sank|slid|shrank|came|went|made|hit|stood|became|began|bought|sold|sent|brought|cut|lost|won|took|held|left|paid|put|set|saw|gave|got|led|met|beat|cost|spent|kept|[a-z]{2,15}ed)\b/g;
+const duration = /^(?:year|month|hour|minute|decade)$/;
+const rate = /\/(?:year|month|day|week|quarter)$/;
+
+/** Within its sentence. */
+export function keepsPeriod(body: string, sentence: Span, { mention, unit }: Reading): boolean {
+  const before = body.slice(Math.max(sentence.start, mention.start - 40), mention.start);
+  return (
+    !(rate.test(unit) && unit !== 'barrel/day') &&
+    !duration.test(unit) &&
+    !/\b(?:capacity|threshold|cost|costs|once\s(?:sold|bought|\w+ed))\b/i.test(before)
+  );
+}
+
+/** What goes on month by month, so that the text can go on speaking of it. */
+const flowing =
+  /\b(?:exports?|imports?|export(?:ed|ing)|import(?:ed|ing)|shipments?|shipped|sales|sold|deliver(?:y|ies|ed)|suppl(?:y|ies|ied)|turnover|trade|output|production|produced|purchases?|bought|arrivals|surplus|deficit|accounted|totall?ed|amounted|stood|reached|came|ranked|shares?|registered|revenues?|volumes?|traffic|freight|cargo|transit|prices?|worth|cleared|carried|handled|assessed|averaged|traded|hands|bulk|buyers?|numbers?|figures?|totals?|values?|fell|rose|grew|earned|brought)\b/i;
+/** What is weighed or shipped is measured over a time, whatever the verb. */
+const bulk = /^(?:tonne|barrel|barrel\/day|cubic-metre|TEU|litre|kilowatt-hour)$/;
+export const isFlowing = (body: string, sentence: Span, reading: Reading): boolean =>
+  bulk.test(reading.unit) || flowing.test(around(body, sentence, reading).join(' '));
+
+/** What its words give no time to, such as a cost or a threshold. */
+export const isTimeless = (body: string, sentence: Span, reading: Reading): boolean =>
+  timeless.test(around(body, sentence, reading).join(' '));
+
+/** By the verb nearest before the figure, else behind it; without one, as in a bulletin, it is a report: past. */
+export function tenseOf(body: string, sentence: Span, reading: Reading): 'past' | 'present' | 'now' {
+  const [before, behind] = around(body, sentence, reading);
+  if (/\b(?:figure|total|number|count|sum|tally|result|answer)\sis\b/.test(before)) return 'past';
+  // `…, with a share of 17%` has no verb of its own.
+  if (/,\swith\s[^,;]{0,40}$/.test(before)) return 'past';
+  const [was, is] = [lastOf(before, past), lastOf(before, present)];
+  if (lastOf(before, now) > was || /^\s(?:\w+\s)?now\b/.test(behind)) return 'now';
+  const perfect = was > is && /^(?:has|have|been)\s(?:\w+\s){0,2}$/.test(before.slice(Math.max(0, is), was));
+  const isPast =
+    was >= 0 || is >= 0 ? was > is && !perfect : firstOf(behind, past) <= firstOf(behind, present);
+  return isPast ? 'past' : 'present';
+}
+
+const now = /\b(?:now|currently|at\spresent)\b/g;
+
+const reach = 240;
+const around = (body: string, { start, end }: Span, { mention }: Reading): readonly [string, string] => [
+  body.slice(Math.max(start, mention.start - reach), mention.end),
+  body.slice(mention.end, Math.min(end, mention.end + reach)),
+];
+
+const lastOf = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+const firstOf = (text: string, pattern: RegExp): number =>
+  text.matchAll(pattern).next().value?.index ?? text.length;

@@ -1,0 +1,29 @@
+/**
+ * Days and years that are the figure: `24 days of stocks`, `takes ten days`, `90 days overdue`,
+ * `up to 14 days`, `waited 1-1/2 years`. A duration that only says when or since when is none.
+ */
+import type { Quantity } from './quantity.ts';
+import { lowerAt, type Tokens } from './token.ts';
+
+const takes = new Set(
+  `take takes took taking taken wait waits waited waiting last lasts lasted lasting need needs needed spend spends spent require
+  requires required averaged averages average reached exceeds exceeded hold holds held cover covers covering equals of for is was were are
+  from to by rose fell extended shortened cut reduced just only about around some nearly almost roughly than least most under over
+  up still another within`.split(/\s+/),
+);
+const point =
+  /^(?:of|overdue|late|longer|shorter|behind|to|more|less|worth|on|instead|each|for|apiece|from|and|or)$/;
+const never =
+  /^(?:the|in|within|over|past|last|next|previous|first|since|during|after|before|every|all|these|those|coming|throughout|into|some|few|several|its|per|until)$/;
+const passed =
+  /^(?:ahead|ago|earlier|later|before|after|old|in|running|straight|now|since|time|time|of age)$/;
+
+export function isPointOfDuration(tokens: Tokens, q: Quantity): boolean {
+  const before = lowerAt(tokens, q.from - 1);
+  const after = lowerAt(tokens, q.to);
+  if (lowerAt(tokens, q.to - 2) === '-' || after === '-' || passed.test(after) || never.test(before))
+    return false;
+  if (/^(?:few|several)$/.test(before) || lowerAt(tokens, q.to) === "'" || lowerAt(tokens, q.to) === '’')
+    return false;
+  return takes.has(before) || point.test(after);
+}

@@ -1,0 +1,167 @@
+/**
+ * A number with its unit.
+ *
+ *   measure = [sign] [currency] numeral [unit | currency | cents | - unit | counted] [per] [range end]
+ *   range   = measure (- | to) measure | between measure and measure, sharing currency, scale and unit
+ */
+import type { Direction } from '../figure.ts';
+import { boundAfter } from './bounds.ts';
+import { spokenOf } from './noun-words.ts';
+import { countedAt } from './nouns.ts';
+import { exact, type Numeral, numeralAt, scaleAt } from './numeral.ts';
+import { perAt } from './per.ts';
+import { plain, type Quantity } from './quantity.ts';
+import { lowerAt, type Tokens } from './token.ts';
+import { currencyAt, moneyAfter, unitAt } from './unit.ts';
+import type { Unit } from './units.ts';
+
+/** One end of a range, or the whole. */
+interface Part {
+  readonly from: number;
+  readonly number: Numeral;
+  readonly currency: string | null;
+  readonly unit: Unit | null;
+  readonly way: Direction | null;
+  readonly next: number;
+}
+
+export function measureAt(tokens: Tokens, at: number, yuan: boolean): Quantity | null {
+  const first = partAt(tokens, at, yuan);
+  if (!first) return null;
+  const range = rangeFrom(tokens, first, yuan);
+  if (range) return range;
+  return finish(tokens, first, first.number.value, null, first.next);
+}
+
+function partAt(tokens: Tokens, at: number, yuan: boolean): Part | null {
+  const signed = signAt(tokens, at);
+  const start = signed ? at + 1 : at;
+  const currency = currencyAt(tokens, start, yuan);
+  const number = numeralAt(tokens, currency?.next ?? start);
+  if (!number || isName(tokens, currency?.next ?? start, number.next, currency !== null)) return null;
+  const unit = unitAt(tokens, number.next, number);
+  const money = unit ? null : moneyAfter(tokens, number.next);
+  return {
+    from: at,
+    number,
+    currency: currency?.code ?? money?.meaning ?? null,
+    unit: unit?.unit ?? null,
+    way: signed,
+    next: unit?.next ?? money?.next ?? number.next,
+  };
+}
+
+function signAt(tokens: Tokens, at: number): Direction | null {
+  const sign = lowerAt(tokens, at);
+  if ((sign !== '-' && sign !== '+') || !tokens[at + 1]?.glued) return null;
+  if (tokens[at]?.glued && !/^[([|"“‘;,]$/.test(tokens[at - 1]?.text ?? '')) return null;
+  return sign === '-' ? 'down' : 'up';
+}
+
+/** A number glued to what is no scale or unit (`5G`, `6x4`), or glued after a name (`Siberia-2`). */
+function isName(tokens: Tokens, from: number, next: number, money: boolean): boolean {
+  const [before, after] = [tokens[from - 1], tokens[next]];
+  if (after?.kind === 'word' && after.glued && tokens[from]?.kind === 'number') {
+    if (!unitAt(tokens, next) && !moneyAfter(tokens, next)) return true;
+  }
+  if (money || !tokens[from]?.glued || !before) return false;
+  if (/^[.#@_\\:/=]$/.test(before.text) || before.kind === 'word') return true;
+  const joined = tokens[from - 2];
+  return (
+    before.lower === '-' &&
+    before.glued &&
+    joined?.kind === 'word' &&
+    !unitAt(tokens, from - 2) &&
+    !scaleAt(tokens, from - 2, true)
+  );
+}
+
+function rangeFrom(tokens: Tokens, first: Part, yuan: boolean): Quantity | null {
+  const joint = lowerAt(tokens, first.next);
+  const between = lowerAt(tokens, first.from - 1) === 'between';
+  if (joint !== '-' && joint !== 'to' && !(joint === 'and' && between) && joint !== 'or') return null;
+  const second = tokens[first.next + 1] ? secondPart(tokens, first.next + 1, yuan) : null;
+  if (!second || second.way || !agree(first, second)) return null;
+  const shared = first.number.scale === 1 && first.number.value < 1000 && second.number.scale > 1;
+  const low = shared ? exact(first.number.value * second.number.scale) : first.number.value;
+  const high = second.number.value;
+  if (!(low < high)) return null;
+  if (joint === 'or' && (first.unit || first.currency || high !== low + 1)) return null;
+  if (joint === '-' && isChain(tokens, first, second)) return null;
+  const whole: Part = {
+    ...second,
+    from: joint === 'and' ? first.from - 1 : first.from,
+    currency: first.currency ?? second.currency,
+    unit: second.unit ?? first.unit,
+    way: first.way,
+  };
+  const range = finish(tokens, whole, low, high, second.next);
+  if (!range || joint !== 'to') return range;
+  const factor = (range.value || 1) / (low || 1);
+  const ends = [
+    { from: first.from, to: first.next, value: range.value },
+    { from: second.from, to: range.to, value: exact(high * factor) },
+  ] as const;
+  return { ...range, ends };
+}
+
+/** The second end of a range may stand glued to the hyphen. */
+function secondPart(tokens: Tokens, at: number, yuan: boolean): Part | null {
+  const currency = currencyAt(tokens, at, yuan);
+  const number = numeralAt(tokens, currency?.next ?? at);
+  if (!number) return null;
+  const after = tokens[number.next];
+  const unit = unitAt(tokens, number.next);
+  const money = unit ? null : moneyAfter(tokens, number.next);
+  if (after?.kind === 'word' && after.glued && !unit && !money && tokens[at]?.kind === 'number') return null;
+  return {
+    from: at,
+    number,
+    currency: currency?.code ?? money?.meaning ?? null,
+    unit: unit?.unit ?? null,
+    way: null,
+    next: unit?.next ?? money?.next ?? number.next,
+  };
+}
+
+function agree(first: Part, second: Part): boolean {
+  if (first.currency && second.unit) return false;
+  if (first.unit && (second.currency || !second.unit)) return false;
+  if (first.unit && second.unit && first.unit.unit !== second.unit.unit) return false;
+  return !first.currency || !second.currency || first.currency === second.currency;
+}
+
+/** `495-123-45`: a number of another kind. */
+const isChain = (tokens: Tokens, first: Part, second: Part): boolean =>
+  (lowerAt(tokens, second.next) === '-' && tokens[second.next + 1]?.kind === 'number') ||
+  (lowerAt(tokens, first.from - 1) === '-' && tokens[first.from - 2]?.kind === 'number');
+
+function finish(tokens: Tokens, part: Part, low: number, high: number | null, end: number): Quantity | null {
+  const { unit, currency, number } = part;
+  const cent = currency?.endsWith(' cent') ?? false;
+  const factor = unit?.factor ?? (cent ? 0.01 : 1);
+  const base = {
+    ...plain,
+    from: part.from,
+    value: exact(low * factor),
+    upper: high === null ? null : exact(high * factor),
+    way: part.way,
+    scale: number.scale,
+    factor,
+    digits: number.digits,
+    formal: number.formal || high !== null,
+  };
+  const name = unit?.unit ?? currency?.slice(0, 3) ?? null;
+  const per = perAt(tokens, end, name !== null);
+  if (name !== null) return { ...base, unit: per ? `${name}/${per.unit}` : name, to: per?.next ?? end };
+  if (per) return { ...base, form: 'bare', unit: `unit/${per.unit}`, to: per.next };
+  const odd = boundAfter(tokens, end);
+  const counted = countedAt(tokens, odd?.next ?? end);
+  if (!counted || low === 1) return { ...base, form: 'bare', to: end };
+  if (!number.digits && !number.formal && spokenOf.has(counted.head)) return null;
+  const rate = perAt(tokens, counted.next, false);
+  const { of } = counted;
+  const inner = odd?.meaning ?? null;
+  if (rate) return { ...base, form: 'count', of, inner, unit: `${of}/${rate.unit}`, to: rate.next };
+  return { ...base, form: 'count', of, inner, unit: 'unit', to: counted.next };
+}

@@ -1,0 +1,89 @@
+/**
+ * Parts of a whole, as percent with one decimal.
+ *
+ *   part = (a | one | two | three …) [-] (third | quarter | tenth …) | half | a half
+ *        | n in m | n in every m | n out of m
+ *
+ * `a third`, `half` and `a quarter` are other things before a noun (`a third party`, `half a year`,
+ * `a quarter earlier`), so they need a function word, a mark or the end after them.
+ */
+
+import { functionWords } from './noun-words.ts';
+import { parts, small } from './number-words.ts';
+import { exact, numeralAt } from './numeral.ts';
+import { plain, type Quantity } from './quantity.ts';
+import { lowerAt, type Tokens } from './token.ts';
+import { unitAt } from './unit.ts';
+
+export function partAt(tokens: Tokens, at: number): Quantity | null {
+  const word = lowerAt(tokens, at);
+  return word === 'half' ? halfAt(tokens, at, at + 1) : (fractionAt(tokens, at, word) ?? oddsAt(tokens, at));
+}
+
+function halfAt(tokens: Tokens, from: number, to: number): Quantity | null {
+  const next = lowerAt(tokens, to);
+  if (/^(?:-|a|an|past|way|hour|day|year|time)$/.test(next)) return null;
+  if (
+    lowerAt(tokens, from - 1) === '-' ||
+    /^(?:first|second|other|latter|former|better)$/.test(lowerAt(tokens, from - 1))
+  )
+    return null;
+  return endsHere(tokens, to) || /^(?:the|that|this|those|its|their|our|as|what)$/.test(next)
+    ? share(from, to, 50)
+    : null;
+}
+
+function fractionAt(tokens: Tokens, at: number, word: string): Quantity | null {
+  if (lowerAt(tokens, at - 1) === '-' && tokens[at]?.glued) return null;
+  const count = word === 'a' || word === 'an' ? 1 : (small.get(word) ?? 0);
+  if (count === 0 || count > 14) return null;
+  const hyphen = lowerAt(tokens, at + 1) === '-' ? 1 : 0;
+  const place = at + 1 + hyphen;
+  const name = lowerAt(tokens, place);
+  const of = parts.get(name);
+  if (of === undefined || count >= of || name.endsWith('s') !== count > 1) return null;
+  if (name === 'quarters' && count !== 3) return null;
+  if (count === 1 && hyphen === 0 && !endsHere(tokens, place + 1)) return null;
+  if (lowerAt(tokens, place + 1) === '-') return null;
+  return share(at, place + 1, (100 * count) / of);
+}
+
+function oddsAt(tokens: Tokens, at: number): Quantity | null {
+  const first = numeralAt(tokens, at);
+  if (!first || first.value > 99 || !Number.isInteger(first.value)) return null;
+  const out = lowerAt(tokens, first.next) === 'out' && lowerAt(tokens, first.next + 1) === 'of';
+  const every = /^(?:every|each)$/.test(lowerAt(tokens, first.next + 1));
+  if (!out && lowerAt(tokens, first.next) !== 'in' && !(lowerAt(tokens, first.next) === 'of' && every))
+    return null;
+  const second = numeralAt(tokens, first.next + (out || every ? 2 : 1));
+  if (!second || second.value > 1000 || second.digits !== first.digits || first.value >= second.value)
+    return null;
+  if (first.digits && !out && !every && (first.value > 10 || unitAt(tokens, second.next))) return null;
+  return share(at, second.next, (100 * first.value) / second.value);
+}
+
+const share = (from: number, to: number, percent: number): Quantity => ({
+  ...plain,
+  from,
+  to,
+  value: exact(Math.round(percent * 10) / 10),
+  unit: 'percent',
+  form: 'part',
+  digits: false,
+});
+
+/** Nothing that the fraction could qualify follows. */
+function endsHere(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.masked) return true;
+  if (token.kind === 'mark') return token.text !== '-' && token.text !== "'" && token.text !== '’';
+  return (
+    token.kind === 'word' &&
+    (functionWords.has(token.lower) || comparatives.has(token.lower)) &&
+    token.lower !== 'one'
+  );
+}
+
+const comparatives: ReadonlySet<string> = new Set(
+  'more less fewer higher lower larger smaller bigger cheaper compared year respectively so'.split(' '),
+);

@@ -1,0 +1,54 @@
+/** A quantity found in a sentence, before anything is said about what it means there. */
+import type { Bound, Direction } from '../figure.ts';
+
+/** A stretch of tokens, half open. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Quantity extends Stretch {
+  readonly value: number;
+  /** The upper end of a range. */
+  readonly upper: number | null;
+  /** null while it is bare: it must then take a unit from its neighbours, or it is no figure. */
+  readonly unit: string | null;
+  /** What a count counts, in the singular. */
+  readonly of: string | null;
+  /**
+   * - `measure`: has a unit; `count`: has a noun; `bare`: has neither
+   * - `part`: `a third`, `half`, `one in four`
+   * - `multiple`: `doubled`, `2.6 times`; `rank`: `seventh-largest`; `still`: `unchanged`
+   */
+  readonly form: 'measure' | 'count' | 'bare' | 'part' | 'multiple' | 'rank' | 'still';
+  /** The way that its own words say: `-5.2%`, `halved`, `one place lower`. */
+  readonly way: Direction | null;
+  /** What its scale and its unit multiply by: 1e6 for `5 million tonnes`, 1e9 for `5 bcm`. */
+  readonly scale: number;
+  readonly factor: number;
+  /** Bounded from within: `fifty or so lorries`. */
+  readonly inner: Bound | null;
+  /** In digits; and with separators, a fraction or a scale, so that it is hardly a name. */
+  readonly digits: boolean;
+  readonly formal: boolean;
+  /** `4 to 5 million` where it might be two figures instead of a range. */
+  readonly ends: readonly [End, End] | null;
+}
+
+export interface End extends Stretch {
+  readonly value: number;
+}
+
+export const plain = {
+  upper: null,
+  unit: null,
+  of: null,
+  form: 'measure',
+  way: null,
+  digits: true,
+  formal: true,
+  scale: 1,
+  factor: 1,
+  inner: null,
+  ends: null,
+} as const satisfies Partial<Quantity>;

@@ -1,0 +1,185 @@
+/**
+ * Bare numbers take their unit from a neighbour, or are no figures.
+ *
+ *   bare and measure, of the M noun     from the right: `22.4 bln and 8.1 bln yuan`, `15 of the 27 states`
+ *   bare after a preposition or bound   from the left:  `95,000 cars … from 128,000`
+ *   n to the dollar                     an exchange rate
+ *   1,234 | 3 million                   a count of what is not named
+ */
+import { boundedAt } from './bounds.ts';
+import { signs } from './currencies.ts';
+import { functionWords, pastVerbs } from './noun-words.ts';
+import { isPlural } from './nouns.ts';
+import { exact } from './numeral.ts';
+import type { Quantity } from './quantity.ts';
+import { lowerAt, type Tokens } from './token.ts';
+import { moneyAt, unitAt } from './unit.ts';
+import { durations } from './units.ts';
+
+/** How many quantities, and tokens, back a unit may come from. */
+const nearest = 8;
+const reach = 40;
+
+/** What the last figure of the paragraph counted. */
+export interface Carry {
+  readonly unit: string;
+  readonly of: string | null;
+}
+
+export function settle(tokens: Tokens, found: readonly Quantity[], carry: Carry | null): readonly Quantity[] {
+  const shared = [...found];
+  for (let i = shared.length - 1; i >= 0; i--) {
+    const [q, next] = [shared[i], shared[i + 1]];
+    if (q?.form === 'bare' && q.unit === null)
+      shared[i] = rateAt(tokens, q) ?? (next ? fromRight(tokens, q, next) : null) ?? q;
+  }
+  const settled: Quantity[] = [];
+  const percent = found.some(({ unit }) => unit === 'percent' || unit === 'percentage-point');
+  for (const bare of shared) {
+    const q = percent && bare.unit === 'point' ? { ...bare, unit: 'percentage-point' } : bare;
+    if (q.form !== 'bare' || q.unit !== null) settled.push(asRate(q, settled));
+    else {
+      const taken = fromLeft(tokens, q, settled, carry);
+      if (taken) settled.push(taken);
+    }
+  }
+  return settled;
+}
+
+/** With the unit comes its factor (bcm), and to a plain small number the scale: `38 million tonnes, from 30`. */
+function sized(q: Quantity, from: Quantity, scaled: boolean): Quantity {
+  const shares = scaled && q.scale === 1 && q.value < 1000;
+  const by = from.factor * (shares ? from.scale : 1);
+  return {
+    ...q,
+    value: exact(q.value * by),
+    upper: q.upper === null ? null : exact(q.upper * by),
+    scale: shares ? from.scale : q.scale,
+    factor: from.factor,
+  };
+}
+
+/** `94 a day … from 260 a day`: what is counted was named before. */
+const asRate = (q: Quantity, before: readonly Quantity[]): Quantity => {
+  const of = q.form === 'bare' ? before.slice(-nearest).findLast((other) => other.of)?.of : undefined;
+  return of ? { ...q, of, unit: `${of}/${q.unit?.split('/')[1] ?? ''}` } : q;
+};
+
+function rateAt(tokens: Tokens, q: Quantity): Quantity | null {
+  const to = /^(?:to|against|per|\/)$/.test(lowerAt(tokens, q.to));
+  const the = /^(?:the|a|one)$/.test(lowerAt(tokens, q.to + 1)) ? 1 : 0;
+  const other = to ? (moneyAt(tokens, q.to + 1 + the) ?? signOf(tokens, q.to + 1)) : null;
+  if (!other || q.value > 100_000) return null;
+  for (let at = q.from - 1; at >= Math.max(0, q.from - reach); at--) {
+    const money = moneyAt(tokens, at);
+    if (money && money.code !== other.code && !isPricedIn(tokens, at))
+      return { ...q, form: 'measure', unit: `${money.code}/${other.code}`, to: other.next };
+  }
+  return null;
+}
+
+/** `81/$`. */
+const signOf = (tokens: Tokens, at: number): { readonly code: string; readonly next: number } | null => {
+  const code = signs.get(tokens[at]?.text ?? '');
+  return code ? { code, next: at + 1 } : null;
+};
+
+/** `to the yuan`: what others are measured in. */
+function isPricedIn(tokens: Tokens, at: number): boolean {
+  const before = lowerAt(tokens, at - 1) === 'the' ? at - 2 : at - 1;
+  return /^(?:to|per|against)$/.test(lowerAt(tokens, before));
+}
+
+function fromRight(tokens: Tokens, q: Quantity, next: Quantity): Quantity | null {
+  if (next.unit === null || next.form === 'rank' || next.form === 'multiple' || next.form === 'part')
+    return null;
+  const between = tokens.slice(q.to, next.from).map(({ lower, masked }) => (masked ? ' ' : lower));
+  const ofThe =
+    between[0] === 'of' &&
+    between.length <= 6 &&
+    next.form === 'count' &&
+    !between.some((word) => /^[,;:.]$/.test(word));
+  const listed =
+    between.length > 0 &&
+    between.length <= 4 &&
+    between.every((word) =>
+      /^(?:,|and|or|to|but|about|some|about|around|nearly|maybe|perhaps|even|-)$/.test(word),
+    );
+  if (!ofThe && !(listed && q.digits)) return null;
+  if (ofThe && !q.digits && !q.formal && q.value < 10 && !next.digits) return null;
+  const percent = next.unit === 'percent';
+  if (percent && (q.scale > 1 || q.value >= 1000 || between.includes('or'))) return null;
+  return { ...sized(q, next, !ofThe), form: next.form, unit: next.unit, of: next.of };
+}
+
+const prepositions =
+  /^(?:to|from|at|against|with|and|reach|reached|than|of|which|by|versus|vs|is|was|were|be|managed|hit|totalled|totaled|exceed|exceeded|\(|,|or|put|over|under|about|around|least|most|some|nearly|almost|only|just|than|but|for)$/;
+
+function fromLeft(
+  tokens: Tokens,
+  q: Quantity,
+  before: readonly Quantity[],
+  carry: Carry | null,
+): Quantity | null {
+  if (!q.digits && !q.formal) return null;
+  const large = q.formal && q.value >= 1000;
+  if (!stands(tokens, q.to) && !(large && q.value >= 1e6)) return null;
+  const fits = (unit: string) =>
+    unit !== 'rank' &&
+    unit !== 'multiple' &&
+    (!durations.has(unit) || !large) &&
+    (!large || !/^(?:percent|percentage-point)/.test(unit));
+  const last = before
+    .slice(-nearest)
+    .findLast(({ unit, form }) => unit !== null && fits(unit) && form !== 'multiple' && form !== 'part');
+  const led = prepositions.test(lowerAt(tokens, q.from - 1)) || tokens[q.from - 1]?.masked;
+  if (last && last.unit !== null && (large || led)) {
+    const scaled = last.form === 'measure' || !Number.isInteger(q.value);
+    return {
+      ...sized(q, last, scaled),
+      form: last.form === 'bare' ? 'count' : last.form,
+      unit: last.unit,
+      of: isOfAnother(tokens, q, last) ? null : last.of,
+    };
+  }
+  if (!large && !(carry && isBounded(tokens, q))) return null;
+  const told = unitTold(tokens);
+  if (told) return { ...q, form: 'measure', unit: told };
+  if (carry && fits(carry.unit)) return { ...q, form: 'count', ...carry };
+  return { ...q, form: 'count', unit: 'unit' };
+}
+
+/** `the toll of two fires rose to 10`: what is reached need not be of what was counted last. */
+const isOfAnother = (tokens: Tokens, q: Quantity, last: Quantity): boolean =>
+  lowerAt(tokens, q.from - 1) === 'to' && lowerAt(tokens, last.from - 1) !== 'from';
+
+/** `more than 15`, `just 96` at the end of what is said: of what was counted before. */
+const isBounded = (tokens: Tokens, q: Quantity): boolean =>
+  q.digits && boundedAt(tokens, q).from < q.from && (tokens[q.to]?.kind ?? 'mark') === 'mark';
+
+/** `In tonnes there was no increase`: the unit is said apart from its number. */
+function unitTold(tokens: Tokens): string | null {
+  for (let at = 0; at < Math.min(tokens.length, 4); at++) {
+    if (lowerAt(tokens, at) !== 'in') continue;
+    const unit = unitAt(tokens, at + 1);
+    if (unit && isPlural(tokens[unit.next - 1]?.text ?? '') && !durations.has(unit.unit.unit))
+      return unit.unit.unit;
+    const money = moneyAt(tokens, at + 1);
+    if (money) return money.code;
+  }
+  return null;
+}
+
+/** Nothing after it that it could qualify: no noun of which we do not know what it is. */
+function stands(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.masked) return true;
+  if (token.kind === 'number') return false;
+  if (token.kind === 'mark') return !token.glued || /^[,.;:)!?"”'’\]|]$/.test(token.text);
+  return (
+    functionWords.has(token.lower) ||
+    pastVerbs.has(token.lower) ||
+    /(?:ed|ly)$/.test(token.lower) ||
+    /^(?:more|less|fewer|up|so|respectively|compared)$/.test(token.lower)
+  );
+}

@@ -1,0 +1,82 @@
+/** Looking round in a clause for what governs a quantity. */
+import type { Direction } from '../figure.ts';
+import { lowerAt, type Tokens } from '../quantities/token.ts';
+import { type ChangeWord, changeWords, clauseEnds, otherVerbs } from './change-words.ts';
+
+/** How many tokens back a clause is searched: keeps the reading linear in the length of a sentence. */
+const reach = 40;
+
+/** `rose to a record of 109`: the record is passed over. */
+const heights = new Set(['record', 'high', 'low', 'peak', 'maximum', 'minimum']);
+
+const fillers = new Set(
+  `a an the its their another further record annualised annualized only just even still also total combined net
+  additional whopping staggering modest mere full whole average estimated an historic new all time high low fresh "
+  “ ” ' ‘ ’ * as`.split(/\s+/),
+);
+
+/** Index of the word that leads to what starts at `from`: adverbs, articles and times are passed over. */
+export function leadBefore(tokens: Tokens, from: number): number {
+  let at = from - 1;
+  while (at >= Math.max(0, from - reach)) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.lower === 'of' && heights.has(lowerAt(tokens, at - 1))) {
+      at -= 2;
+      continue;
+    }
+    const filler =
+      token.masked || fillers.has(token.lower) || (token.lower.endsWith('ly') && token.lower.length > 4);
+    if (!filler) break;
+    at--;
+  }
+  return at;
+}
+
+export interface Governor extends ChangeWord {
+  readonly at: number;
+  readonly negated: boolean;
+}
+
+/** The change word at a token, unless it is a part of another verb there. */
+export function changeAt(tokens: Tokens, at: number): Governor | null {
+  const word = lowerAt(tokens, at);
+  const found = changeWords.get(word);
+  if (!found || (found.kind === 'way' && otherVerbs.has(lowerAt(tokens, at - 1)))) return null;
+  if (word === 'off' && changeAt(tokens, at - 1)) return null;
+  return { ...found, at, negated: isNegated(tokens, at) };
+}
+
+/** The nearest change word before `at` in its clause; comparatives do not govern. */
+export function governorBefore(tokens: Tokens, at: number, across = false): Governor | null {
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    const word = lowerAt(tokens, i);
+    if (!across && clauseEnds.has(word)) return null;
+    const found = changeAt(tokens, i);
+    if (found && found.kind !== 'more') return found;
+  }
+  return null;
+}
+
+export const opposite = (way: Direction): Direction => (way === 'up' ? 'down' : 'up');
+
+/** `did not rise`, `never fell`, `without rising`. */
+function isNegated(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const word = lowerAt(tokens, i);
+    if (/^(?:not|never|without|cannot|hardly)$/.test(word)) return true;
+    if (word === 't' && /n$/.test(lowerAt(tokens, i - 2))) return true;
+    if (tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** Whether one of the words stands between the start of the clause and `at`. */
+export function clauseHas(tokens: Tokens, at: number, words: ReadonlySet<string>): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    const word = lowerAt(tokens, i);
+    if (clauseEnds.has(word)) return false;
+    if (words.has(word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,168 @@
+/**
+ * The sense of a quantity from the word that leads to it.
+ *
+ *   a change word            change     slumped 46%, down 8.1%; a level after `past`, `above`, `below`
+ *   by, after a change word  change     rose by 3 points
+ *   to, after a change word  level      fell to 95,000
+ *   from, with a change      baseline   from 128,000
+ *   against, compared with   baseline   (or the same again, after a change)
+ *   of, after a change noun  change     a fall of 6%
+ *   and, or, a comma         as the one before
+ *   made to change, a noun   change     cut its emissions 42%
+ */
+import type { Role } from '../figure.ts';
+import { functionWords } from '../quantities/noun-words.ts';
+import { lowerAt, type Tokens } from '../quantities/token.ts';
+import { comparisons, totals } from './change-words.ts';
+import { changeAt, clauseHas, type Governor, governorBefore, leadBefore } from './clause.ts';
+import { isRelative, isSameKind, type Known, type Place, type Sense } from './known.ts';
+import { isShareOf } from './resting.ts';
+
+/** null where the lead says nothing: then the quantity rests. */
+export function ledBy(place: Place): Sense | null {
+  const { tokens, quantity, lead, base } = place;
+  const word = lowerAt(tokens, lead);
+  const direct = changeAt(tokens, lead);
+  if (direct && direct.kind !== 'more') return ledByChange(place, direct);
+  if (word === 'by') {
+    const governor = governorBefore(tokens, lead, isRelative(quantity));
+    if (governor) return changed(place, governor, governor.at === lead - 1 ? governor.at : base.from);
+    if (isRelative(quantity) && clauseHas(tokens, lead, outdoing))
+      return { ...base, role: 'change', change: 'up' };
+  }
+  if (/^(?:to|at|towards?)$/.test(word)) return reached(place);
+  if (isReaching(tokens, lead)) return reached({ ...place, lead: lead - 1 });
+  if (word === 'from' && isBaseline(place)) return { ...base, role: 'baseline', change: null };
+  return compared(place) ?? ledByNoun(place, word) ?? listed(place, word) ?? made(place);
+}
+
+/** `exceeded the old record by 26%`. */
+const outdoing: ReadonlySet<string> = new Set(
+  'exceed exceeds exceeded exceeding surpassed outstripped outpaced beat topped'.split(' '),
+);
+
+const changed = ({ base }: Place, { way, negated }: Governor, from = base.from): Sense => ({
+  ...base,
+  from,
+  role: 'change',
+  change: way,
+  negated,
+});
+
+/** What moves is no mere count. */
+const moving = (role: Role): Role => (role === 'count' ? 'level' : role);
+
+/** `slumped 46%`; `raised $5 billion` is a level, `fell below 20%` too. */
+function ledByChange(place: Place, by: Governor): Sense | null {
+  const { tokens, quantity, bounded, base, resting, lead } = place;
+  if (by.kind === 'made' && !isRelative(quantity)) return null;
+  if (by.kind === 'way' && quantity.form === 'count' && /(?:ing|ed)$/.test(lowerAt(tokens, lead - 1)))
+    return null;
+  if (/^(?:past|above|below|beyond)$/.test(lowerAt(tokens, bounded.from))) {
+    return { ...base, role: moving(resting), change: by.way, negated: by.negated };
+  }
+  return changed(place, by, lead);
+}
+
+/** `to 95,000` after a change, unless it is `came to`, `compared to`; `grew at 5%` is a change. */
+function reached(place: Place): Sense | null {
+  const { tokens, quantity, lead, base, resting, previous } = place;
+  if (/^compar/.test(lowerAt(tokens, lead - 1))) return compared(place);
+  if (totals.has(lowerAt(tokens, lead - 1))) return null;
+  const growth = lowerAt(tokens, lead) === 'at' ? changeAt(tokens, lead - 1) : null;
+  if (growth && quantity.unit === 'percent') return changed(place, growth);
+  const by = governorBefore(tokens, lead);
+  if (by) return { ...base, role: moving(resting), change: by.way, negated: by.negated };
+  if (previous?.sense.role !== 'baseline' || !isSameKind(previous.quantity, quantity)) return null;
+  const difference = quantity.value - previous.quantity.value;
+  return { ...base, role: moving(resting), change: difference > 0 ? 'up' : difference < 0 ? 'down' : null };
+}
+
+/** `from` is a baseline where something changed before it, or `to` and the same unit follow. */
+function isBaseline({ tokens, quantity, lead, previous, next }: Place): boolean {
+  const alone = quantity.form === 'count' && !(previous && isSameKind(previous.quantity, quantity));
+  if (!alone && governorBefore(tokens, lead)) return true;
+  if (changeAt(tokens, lead - 1) || /^(?:revised|changed|went|moved)$/.test(lowerAt(tokens, lead - 1)))
+    return true;
+  if (!next || !isSameKind(next.quantity, quantity)) return false;
+  const to = leadBefore(tokens, next.bounded.from);
+  return isReaching(tokens, to) || /^(?:to|into)$/.test(lowerAt(tokens, to));
+}
+
+/** `to commanding more than half`. */
+const isReaching = (tokens: Tokens, lead: number): boolean =>
+  lowerAt(tokens, lead).endsWith('ing') && lowerAt(tokens, lead - 1) === 'to';
+
+/** `against $9.4bn`; two changes compared are both changes. */
+function compared({ tokens, quantity, lead, base, previous }: Place): Sense | null {
+  const word = lowerAt(tokens, lead);
+  const compare = (word === 'with' || word === 'to') && /^compar/.test(lowerAt(tokens, lead - 1));
+  if (!previous || (!compare && !comparisons.has(word))) return null;
+  const { role, change } = previous.sense;
+  if (role === 'change' && isRelative(quantity) && word !== 'after') return { ...base, role, change };
+  return isSameKind(previous.quantity, quantity) ? { ...base, role: 'baseline', change: null } : null;
+}
+
+/** `a fall of 6%`, and `the drop was 6%`. */
+function ledByNoun(place: Place, word: string): Sense | null {
+  const { tokens, quantity, lead } = place;
+  const governor = word === 'of' ? nounBefore(tokens, lead) : null;
+  if (governor) return changed(place, governor);
+  if (!/^(?:is|was|were|are|be|been|reached)$/.test(word) || !isRelative(quantity)) return null;
+  const subject = governorBefore(tokens, lead);
+  return subject?.kind === 'noun' ? changed(place, subject) : null;
+}
+
+/** `growth of`, `growth, of`, `a fall: of`, `a cut in the tariff of`. */
+function nounBefore(tokens: Tokens, of: number): Governor | null {
+  for (let at = of - 1; at >= Math.max(0, of - 7); at--) {
+    const found = changeAt(tokens, at);
+    if (found) return found.kind === 'noun' || found.kind === 'verb' ? found : null;
+    const word = lowerAt(tokens, at);
+    if (at === of - 1 && /^[,:]$/.test(word)) continue;
+    if (tokens[at]?.kind !== 'word' || /^(?:of|and|to|was|were|share|rate|total|value|with)$/.test(word))
+      return null;
+  }
+  return null;
+}
+
+/** `fell 30%, 12% and 9%`; `down 55 cents, or 0.8%`; `from 9 in June and 10 in May`. */
+function listed({ tokens, quantity, previous, lead, base }: Place, word: string): Sense | null {
+  const joint = word === 'of' ? lowerAt(tokens, leadBefore(tokens, lead)) : word;
+  if (!previous || !isJoint(joint) || !isListed(tokens, previous, lead)) return null;
+  const { role, change } = previous.sense;
+  const same = quantity.unit === previous.quantity.unit;
+  if (role === 'baseline') return same && word === 'and' ? { ...base, role, change } : null;
+  if (role !== 'change' || isShareOf(tokens, quantity)) return null;
+  return same || isRelative(quantity) ? { ...base, role, change } : null;
+}
+
+const isJoint = (word: string): boolean => /^(?:and|or|but|,|\(|by|in|&)$/.test(word);
+
+/** Between the two stand only joining words and times, or a few words without a verb. */
+function isListed(tokens: Tokens, previous: Known, lead: number): boolean {
+  let words = 0;
+  for (let at = previous.sense.to; at < lead && words <= 4; at++) {
+    const word = lowerAt(tokens, at);
+    if (word === '' || isJoint(word) || /^(?:respectively|\)|["“”])$/.test(word)) continue;
+    if (/^(?:;|:|\.|was|were|is|are|had|has|have|which|that)$/.test(word) || changeAt(tokens, at))
+      return false;
+    words++;
+  }
+  return words <= 4;
+}
+
+/** `cut its emissions 42%`: what is changed stands between. */
+function made(place: Place): Sense | null {
+  const { tokens, quantity, lead } = place;
+  if (!isRelative(quantity) || isShareOf(tokens, quantity)) return null;
+  for (let at = lead; at > lead - 5; at--) {
+    const word = lowerAt(tokens, at);
+    const found = changeAt(tokens, at);
+    if (found)
+      return at < lead && (found.kind === 'made' || found.kind === 'noun') ? changed(place, found) : null;
+    if (tokens[at]?.kind !== 'word') return null;
+    if (functionWords.has(word) && !/^(?:the|its|their|his|her|a|an|this)$/.test(word)) return null;
+  }
+  return null;
+}

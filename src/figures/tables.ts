@@ -1,0 +1,108 @@
+/**
+ * Rows of a table into Readings: a cell's number takes scale and unit from its column's header.
+ *
+ *   header = … [, | (] [scale] unit …      `Aug-25, mln t`, `Value ($ bn)`, `y/y, %`
+ *   cell   = [sign] number | what a sentence could say
+ *
+ * A percent under a header that speaks of change (`y/y`, `growth`), or one with a sign, is a change.
+ */
+import type { Span } from '../text/span.ts';
+import { isPlural, singular } from './quantities/nouns.ts';
+import { exact, numeralAt, scaleAt } from './quantities/numeral.ts';
+import { lowerAt, type Tokens, tokensOf } from './quantities/token.ts';
+import { moneyAt, unitAt } from './quantities/unit.ts';
+import type { Reading } from './reading.ts';
+
+export interface Column {
+  readonly unit: string;
+  readonly of: string | null;
+  readonly factor: number;
+  readonly change: boolean;
+}
+
+/** What each cell of the header row says of the cells below it; null where it names no unit. */
+export function columnsOf(body: string, header: Span): readonly (Column | null)[] {
+  return cellsOf(body, header).map((cell) => columnOf(tokensOf(body, cell, [])));
+}
+
+/** The readings of one row below the header; null for a cell that is no plain number. */
+export function readCells(body: string, row: Span, columns: readonly (Column | null)[]): readonly Reading[] {
+  return cellsOf(body, row).flatMap((cell, number) => {
+    const column = columns[number];
+    const reading = column ? readCell(body, cell, column) : null;
+    return reading ? [reading] : [];
+  });
+}
+
+function cellsOf(body: string, row: Span): readonly Span[] {
+  const cells: Span[] = [];
+  let start = row.start + (body[row.start] === '|' ? 1 : 0);
+  for (let at = start; at < row.end; at++) {
+    if (body[at] !== '|') continue;
+    cells.push({ start, end: at });
+    start = at + 1;
+  }
+  if (start < row.end) cells.push({ start, end: row.end });
+  return cells;
+}
+
+function columnOf(tokens: Tokens): Column | null {
+  const change =
+    tokens.some(({ lower }) => /^(?:change|changes|growth|increase|decline|yoy|mom|chg)$/.test(lower)) ||
+    hasRatio(tokens);
+  for (let at = 0; at < tokens.length; at++) {
+    const scale = scaleAt(tokens, at, false);
+    const next = scale?.next ?? at;
+    const sign =
+      tokens[at]?.text === '$'
+        ? { code: 'USD', next: at + 1 }
+        : tokens[at]?.text === '€'
+          ? { code: 'EUR', next: at + 1 }
+          : null;
+    const signScale = sign ? scaleAt(tokens, sign.next, false) : null;
+    const factor = signScale?.factor ?? scale?.factor ?? 1;
+    if (sign) return { unit: sign.code, of: null, factor, change };
+    const money = moneyAt(tokens, next);
+    if (money) return { unit: money.code, of: null, factor, change };
+    const unit = unitAt(tokens, next);
+    if (unit) return { unit: unit.unit.unit, of: null, factor: factor * unit.unit.factor, change };
+    const noun = tokens[next];
+    if (scale && noun && isPlural(noun.text))
+      return { unit: 'unit', of: singular(noun.lower), factor, change };
+    if (scale && !noun) return { unit: 'unit', of: null, factor, change };
+  }
+  const only = tokens.length === 1 ? tokens[0] : undefined;
+  return only && isPlural(only.text) ? { unit: 'unit', of: singular(only.lower), factor: 1, change } : null;
+}
+
+/** `y/y`, `m/m`, `q/q`. */
+const hasRatio = (tokens: Tokens): boolean =>
+  tokens.some(
+    ({ text }, at) =>
+      text === '/' &&
+      /^[ymqw]$/.test(lowerAt(tokens, at - 1)) &&
+      lowerAt(tokens, at + 1) === lowerAt(tokens, at - 1),
+  );
+
+function readCell(body: string, cell: Span, column: Column): Reading | null {
+  const tokens = tokensOf(body, cell, []);
+  const sign = /^[+-]$/.test(lowerAt(tokens, 0)) ? lowerAt(tokens, 0) : '';
+  const number = numeralAt(tokens, sign ? 1 : 0);
+  const last = tokens.at(-1);
+  const [first] = tokens;
+  if (!number?.digits || !first || !last) return null;
+  if (number.next < tokens.length && !(unitAt(tokens, number.next)?.unit.unit === column.unit)) return null;
+  const percent = column.unit === 'percent' || column.unit === 'percentage-point';
+  const change = percent && (column.change || sign !== '');
+  return {
+    mention: { start: first.start, end: last.end },
+    value: exact(number.value * column.factor) * (sign === '-' && !change ? -1 : 1),
+    upper: null,
+    unit: column.unit,
+    of: column.of,
+    bound: '=',
+    role: change ? 'change' : percent ? 'share' : column.unit === 'unit' ? 'count' : 'level',
+    claim: 'reported',
+    change: change && number.value !== 0 ? (sign === '-' ? 'down' : 'up') : null,
+  };
+}

@@ -1,0 +1,78 @@
+/**
+ * Days and clock times: 28 August 2025, Aug. 28, the 14th of March, 2025-08-28, on Friday, today,
+ * yesterday, 10:30 GMT, 9 a.m.
+ */
+import { month, monthNumber, weekday, weekdayNumber } from './calendar.ts';
+import { gap, type Meaning, maybe, pattern, type Words, year } from './pattern.ts';
+import { dayOf } from './period.ts';
+import { daysFrom, type Reference, yearOfMonths } from './reference.ts';
+
+const dayNumber = '(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)';
+const weekdayBefore = `(?:${weekday},?${gap})?`;
+const yearAfter = `(?:,?${gap}(?<year>${year}))?`;
+
+export const dayPatterns = [
+  pattern(
+    'month',
+    `${weekdayBefore}(?:the${gap})?${dayNumber}${gap}(?:of${gap})?(?<month>${month})${yearAfter}`,
+    readDay,
+  ),
+  pattern(
+    'month',
+    `${weekdayBefore}(?<month>${month})${gap}(?:the${gap})?${dayNumber}(?!${gap}(?:million|billion|percent|per${gap}cent|tonnes|tons)\\b)${yearAfter}`,
+    readDay,
+  ),
+  pattern('digit', `(?<year>${year})-(?<number>0[1-9]|1[0-2])-(?<day>[0-3]\\d)(?!\\d)`, (w) => {
+    const day = dayOf(Number(w.year), Number(w.number), Number(w.day));
+    return day ? { period: day } : null;
+  }),
+  pattern('day', `(?:(?<which>last|next|this)${gap})?(?<weekday>${weekday})`, readWeekday),
+  pattern('day', `(?<word>today|yesterday|tomorrow)\\b`, (w, today) =>
+    // `today` is as often `nowadays`: it dates nothing.
+    today && !/^today$/i.test(w.word ?? '')
+      ? { period: daysFrom(today, dayWords[(w.word ?? '').toLowerCase()] ?? 0) }
+      : { period: null, kind: 'date' },
+  ),
+  pattern(
+    'digit',
+    `(?:[01]?\\d|2[0-4])[:.]?(?:[0-5]\\d)?${maybe}(?:a\\.m\\.|p\\.m\\.|am\\b|pm\\b|(?:GMT|UTC|MSK)\\b)`,
+    clockTime,
+  ),
+  pattern(
+    'digit',
+    `(?:[01]\\d|2[0-3]|\\d):[0-5]\\d(?::[0-5]\\d)?(?![\\d:])(?:${gap}(?:GMT|UTC|MSK|local${gap}time|Moscow${gap}time))?`,
+    clockTime,
+  ),
+];
+
+const dayWords: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 };
+
+function clockTime(): Meaning {
+  return { period: null, kind: 'date' };
+}
+
+function readDay(w: Words, today: Reference | null): Meaning | null {
+  const [number, day] = [monthNumber(w.month ?? ''), Number(w.day)];
+  if (number < 1) return null;
+  if (w.year) {
+    const iso = dayOf(Number(w.year), number, day);
+    return iso ? { period: iso } : null;
+  }
+  if (!today) return { period: null };
+  const late = number === today.month && day > today.day && !today.ahead;
+  const past = number === today.month && day < today.day && today.ahead;
+  const base = yearOfMonths(today, number);
+  // A later day of this month is still to come, even where nothing else says so.
+  const iso = dayOf(past ? base + 1 : base, number, day);
+  return iso || late ? { period: iso } : null;
+}
+
+function readWeekday(w: Words, today: Reference | null): Meaning | null {
+  const number = weekdayNumber(w.weekday ?? '');
+  if (!/day$/i.test(w.weekday ?? '') || number < 0) return null;
+  if (!today) return { period: null };
+  const now = new Date(Date.UTC(today.year, today.month - 1, today.day)).getUTCDay();
+  const back = (now - number + 7) % 7;
+  const forward = (today.ahead && !/last/i.test(w.which ?? '')) || /next/i.test(w.which ?? '');
+  return { period: daysFrom(today, forward ? (7 - back) % 7 || 7 : -back) };
+}

@@ -1,0 +1,85 @@
+/**
+ * What a time is there for, by the words before it: `than in August` compares, `since May` opens a
+ * span, `said on Tuesday` dates the report, `the lowest since 2015` measures nothing.
+ */
+import type { Span } from '../../text/span.ts';
+import type { Time } from '../time.ts';
+import { shiftPeriod, spanOf } from './period.ts';
+import { daysFrom, type Reference } from './reference.ts';
+
+const compared =
+  /(?:\b(?:than|compared\s(?:with|to)|in\scomparison\s(?:with|to)|against|versus|vs\.?|relative\sto|unchanged\sfrom|short\sof|below|above|beat|that\sof|those\sof|level\s(?:with|of)|levels\sof|half|half\sof|thirds?\sof|quarters?\sof|twice|double|times|(?:number|level|figure|amount|total|volume|value)\s(?:of|in|for))|\bas(?:\s(?:much|many|high|low|large|big|little|few)\sas)?)\s(?:(?:in|for|at|the|during|its)\s){0,2}$/i;
+const comparedFrom = /\bfrom\s(?:(?:in|the)\s)?$/i;
+const comparedOn = /(?:%|percent|cent|points?|\bup|\bdown)\s(?:up\s|down\s|higher\s|lower\s)?on\s$/i;
+const since = /\bsince\s(?:the\s)?$/i;
+const superlative =
+  /\b(?:first|only|record|most|least|fewest|best|worst|\w{2,12}est)\b[^.;]{0,50}\bsince\s(?:the\s)?$/i;
+const event =
+  /\b(?:before|after|prior\sto|following|running\sto|(?:signed|reinstated|introduced|launched|imposed|adopted|announced|opened|founded|built|agreed|approved|ratified|reported|published|released|said)(?:\s(?:in|on|at|by|earlier))?)\s(?:the\s)?(?:in\s)?$/i;
+const reporting =
+  /\b(?:said|says|say|told|tells|showed|shows|show|reported|reports|published|released|announced|wrote|added|noted|according\sto|data|interview|statement|signed|met|meeting|visit|visited|summit|issue|edition|talks)\b[^.;]{0,60}$/i;
+const dated = /^\d{4}-\d{2}-\d{2}$/;
+
+const forward =
+  /\b(?:will|would|shall|should|could|might|may|expects?|expected|expecting|forecasts?|predicts?|plans?|planned|planning|due|scheduled|aims?|aiming|hopes?|hoping|intends?|likely|set\sto|(?:is|are|was|were)\sto|to\sbe|wants?|promised|pledged|next)\b/;
+const clauseStart = /[;:]|,?\s(?:but|while|whereas|although|though|after|and)\s|\b(?:said|says|showed)\b/g;
+
+/** True where the words of the clause before it (or, at its head, behind it) speak of what is to come. */
+export function liesAhead(text: string, time: Span): boolean {
+  const before = text.slice(Math.max(0, time.start - 100), time.start);
+  const cut = [...before.matchAll(clauseStart)].at(-1);
+  const clause = cut ? before.slice(cut.index + cut[0].length) : before;
+  if (forward.test(clause)) return true;
+  if (/^\s(?:arrivals?|delivery|loading|shipment|settlement)\b/.test(text.slice(time.end, time.end + 14)))
+    return true;
+  // `In October exports could fall`: it opens the clause, and the verb comes behind it.
+  if (!/^\s*(?:\p{L}+\s)?$/u.test(clause)) return false;
+  const behind = /^(?:,\s)?([^,;.’']{0,60})/.exec(text.slice(time.end, time.end + 64))?.[1] ?? '';
+  return forward.test(behind);
+}
+
+export function asUsed(text: string, time: Time, today: Reference | null): Time {
+  if (time.kind !== 'period') return time;
+  const before = text.slice(Math.max(0, time.start - 90), time.start);
+  if (since.test(before)) {
+    if (superlative.test(before)) return { ...time, kind: 'date' };
+    return { ...time, period: untilToday(time.period, today) };
+  }
+  if (/\bfor\s$/.test(before) && today && isDueSoon(text.slice(time.start, time.end), time.period, today)) {
+    return { ...time, period: time.period && shiftPeriod(time.period, 'year', 1) };
+  }
+  const isDay = time.period !== null && dated.test(time.period);
+  if (isDay && (reporting.test(before) || /(?<!\bas\s)\bof\s$/.test(before)))
+    return { ...time, kind: 'date' };
+  if (compared.test(before)) return { ...time, kind: isDay ? 'date' : 'against' };
+  if (!isDay && comparedOn.test(before)) return { ...time, kind: 'against' };
+  if (
+    event.test(before) ||
+    /^\s(?:session|meeting|summit|visit|talks|forum|conference|speech|interview|statement|issue)\b/.test(
+      text.slice(time.end, time.end + 14),
+    )
+  )
+    return { ...time, kind: 'date' };
+  if (
+    comparedFrom.test(before) &&
+    !today?.ahead &&
+    !/^\s(?:on|onwards?|to|until|through)\b/.test(text.slice(time.end, time.end + 12))
+  ) {
+    return { ...time, kind: 'against' };
+  }
+  return time;
+}
+
+/** `Cargoes for October`, said in September, are not last October's. */
+function isDueSoon(words: string, period: string | null, today: Reference): boolean {
+  if (!period || /\d|year/.test(words)) return false;
+  const [year = 0, month = 0] = period.slice(0, 7).split('-').map(Number);
+  return today.year * 12 + today.month - (year * 12 + month) >= 9;
+}
+
+/** Told as finely as its beginning: `2019/2025`, `2025-03/2025-08`. */
+function untilToday(from: string | null, today: Reference | null): string | null {
+  if (!from || !today) return null;
+  const first = from.split('/')[0] ?? '';
+  return spanOf(first, daysFrom(today, 0).slice(0, first.length));
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { placed } from './placed.ts';
+
+/** Text, words of a figure, `flow seller > buyer`, and why. */
+type Case = readonly [text: string, words: string, flow: string, reason: string];
+
+const cases: readonly Case[] = [
+  ['China’s exports to Russia fell 12%.', '12%', 'exports China > Russia', 'the seller tells it'],
+  ['Russia’s imports from China fell 12%.', '12%', 'imports China > Russia', 'the buyer tells the same'],
+  [
+    'Russian imports of cars from China fell 12%.',
+    '12%',
+    'imports China > Russia',
+    'an adjective, and goods between',
+  ],
+  ['Chinese shipments of cars to Russia fell 12%.', '12%', 'exports China > Russia', 'shipments'],
+  ['China shipped 300 trucks to Russia in May.', '300', 'exports China > Russia', 'a verb of selling'],
+  [
+    'Russia bought 5 million tonnes of coal from Mongolia.',
+    '5 million',
+    'imports Mongolia > Russia',
+    'a verb of buying',
+  ],
+  [
+    'China imported 8 million tonnes of Russian coal.',
+    '8 million',
+    'imports Russia > China',
+    'the seller is the goods’ adjective',
+  ],
+  [
+    'Vehicle imports to Russia fell 12%, most of them from Japan.',
+    '12%',
+    'imports Japan > Russia',
+    'imports to the buyer',
+  ],
+  ['Trade between Russia and China fell 8%.', '8%', 'turnover Russia > China', 'turnover names both'],
+  ['Russia-China trade turnover fell 8%.', '8%', 'turnover Russia > China', 'with a hyphen'],
+  [
+    'Exports to India rose 4%, while imports from India fell 7%.',
+    '7%',
+    'imports India > null',
+    'each its own clause',
+  ],
+  ['Prices rose 4%.', '4%', 'null null > null', 'no flow is named'],
+  ['He sold 12% of the company.', '12%', 'null null > null', 'not every sale is an export'],
+  [
+    'China’s exports to Russia fell 12% and its deficit widened to $3 billion.',
+    '$3 billion',
+    'null null > null',
+    'a balance is no flow',
+  ],
+];
+
+const fetched: readonly Case[] = [
+  [
+    'China’s trade with Russia shrank. Exports to Russia fell 12%.',
+    '12%',
+    'exports China > Russia',
+    'in a text about two countries the other one sells',
+  ],
+  [
+    'China’s exports to Russia fell 12%. Imports rose 3%.',
+    '3%',
+    'imports Russia > China',
+    'who tells the one flow tells the other',
+  ],
+  [
+    'China’s exports to Russia fell. Machinery dropped 12%.',
+    '12%',
+    'exports China > Russia',
+    'the paragraph goes on',
+  ],
+  [
+    'China’s exports to Russia fell.\n\nMachinery dropped 12%.',
+    '12%',
+    'null null > null',
+    'a new paragraph does not',
+  ],
+];
+
+describe('the flow of a figure', () => {
+  it.each([...cases, ...fetched])('%s / %s: %s (%s)', (text, words, flow) => {
+    expect(placed(text, words).flow).toBe(flow);
+  });
+});

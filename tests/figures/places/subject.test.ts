@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { placed } from './placed.ts';
+
+/** Text, words of a figure, its subject, and why. */
+type Case = readonly [text: string, words: string, subject: string | null, reason: string];
+
+const cases: readonly Case[] = [
+  [
+    'Russia’s fuel exports fell almost 20% in that period.',
+    '20%',
+    'Russia’s fuel exports',
+    'before the verb',
+  ],
+  [
+    'Fuel exports fell 20%, computer imports dropped by 27% and imports of cars slumped 46% to $5 billion.',
+    '27%',
+    'computer imports',
+    'each clause its own',
+  ],
+  [
+    'Fuel exports fell 20%, computer imports dropped by 27% and imports of cars slumped 46% to $5 billion.',
+    '$5 billion',
+    'imports of cars',
+    'the level goes with its change',
+  ],
+  ['In the first half coal exports rose 5%.', '5%', 'coal exports', 'the opening time is left out'],
+  ['By contrast, coal exports rose 5%.', '5%', 'coal exports', 'the opening adverbial is left out'],
+  [
+    'Exports stood at 288 bln yuan, and imports at 338 bln yuan.',
+    '338',
+    'imports',
+    'without a verb of its own',
+  ],
+  ['Crude oil: 40 mln tonnes (−7.4%).', '7.4%', 'Crude oil', 'a bulletin’s line'],
+  [
+    'China shipped 286,000 passenger cars to Russia in May.',
+    '286,000',
+    'passenger cars to Russia',
+    'behind a verb of doing',
+  ],
+  [
+    'China imported 8 million tonnes of Russian coal in August.',
+    '8 million',
+    'Russian coal',
+    'behind the unit',
+  ],
+  [
+    'Customs valued exports to Russia at $116 billion.',
+    '$116 billion',
+    'exports to Russia',
+    'between the verb of doing and the figure',
+  ],
+  [
+    'The fee rests on a key rate that stood at 21% until June.',
+    '21%',
+    'key rate',
+    'what the relative clause is about',
+  ],
+  [
+    'Exports of ice cream, he added with a smile, had grown by 5%.',
+    '5%',
+    'Exports of ice cream',
+    'an insertion is left out',
+  ],
+  ['It fell 5%.', '5%', null, 'a pronoun says nothing'],
+];
+
+describe('the subject of a figure', () => {
+  it.each(cases)('%s / %s: %s (%s)', (text, words, subject) => {
+    expect(placed(text, words).subject).toBe(subject);
+  });
+
+  it('is the first cell in a row of a table', () => {
+    const table = '| Origin | Jul-25, mln t |\n|---|---|\n| Saudi Arabia | 8.5 |';
+    expect(placed(table, '8.5').subject).toBe('Saudi Arabia');
+  });
+});

@@ -1,0 +1,28 @@
+/** Reading one sentence the way a whole text is read, for tables of cases. */
+import { readingsOf } from '../../src/figures/index.ts';
+import type { Reading } from '../../src/figures/reading.ts';
+import { readProse } from '../../src/text/paragraphs.ts';
+
+const published = '2025-09-15';
+
+export interface Said extends Omit<Reading, 'mention'> {
+  readonly mention: string;
+}
+
+export function readingsIn(text: string): readonly Said[] {
+  const prose = readProse(text, published);
+  return readingsOf(prose).flatMap(({ readings }) =>
+    readings.map((reading) => ({
+      ...reading,
+      mention: prose.body.slice(reading.mention.start, reading.mention.end),
+    })),
+  );
+}
+
+/** `46 percent`, `10..15 percent`: what a case table shows of a value. */
+export const valuesIn = (text: string): readonly string[] =>
+  readingsIn(text).map(({ value, upper, unit }) => `${value}${upper === null ? '' : `..${upper}`} ${unit}`);
+
+/** `46% change down`: mention, role and direction. */
+export const rolesIn = (text: string): readonly string[] =>
+  readingsIn(text).map(({ mention, role, change }) => `${mention}: ${role}${change ? ` ${change}` : ''}`);

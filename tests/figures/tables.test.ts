@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readingsIn } from './sentence.ts';
+
+const table = `
+| Origin | May, mln t | Value ($ bn) | Cars | y/y, % | Share, % |
+|---|---|---|---|---|---|
+| Peru | 8.07 | 1.9 | 1,200 | -4.3 | 17 |
+| Chile | 7.14 | n/a | – | +12.5 | 16.5 |
+`;
+
+test('a cell takes scale and unit from its column', () => {
+  const read = readingsIn(table).map(({ mention, value, unit, role, change }) => [
+    mention,
+    value,
+    unit,
+    role,
+    change,
+  ]);
+  expect(read).toEqual([
+    ['8.07', 8_070_000, 'tonne', 'level', null],
+    ['1.9', 1_900_000_000, 'USD', 'level', null],
+    ['1,200', 1200, 'unit', 'count', null],
+    ['-4.3', 4.3, 'percent', 'change', 'down'],
+    ['17', 17, 'percent', 'share', null],
+    ['7.14', 7_140_000, 'tonne', 'level', null],
+    ['+12.5', 12.5, 'percent', 'change', 'up'],
+    ['16.5', 16.5, 'percent', 'share', null],
+  ]);
+});
+
+test('a column without a unit has no figures', () => {
+  expect(readingsIn('| Place | Note |\n|---|---|\n| Heihe | 14 |')).toEqual([]);
+});
