@@ -1,9 +1,15 @@
 /** All articles and the index behind `find`; built once, read-only, replaced as a whole. */
 import type { Figure } from './figures/figure.ts';
+import { readFigures } from './figures/index.ts';
 import type { Answer } from './search/answer.ts';
+import { buildCorpus } from './search/corpus.ts';
+import { find, type Hit, search } from './search/find.ts';
 import type { Request } from './search/request.ts';
 import type { Article } from './text/article.ts';
 import type { Passage } from './text/passage.ts';
+import { wider } from './topics/index.ts';
+
+export type { Hit } from './search/find.ts';
 
 export interface Library {
   /** Newest first; undated ones last. */
@@ -22,7 +28,42 @@ export interface Library {
   search(words: string, limit: number): readonly Hit[];
 }
 
-export interface Hit {
-  readonly passage: Passage;
-  readonly score: number;
+export function buildLibrary(articles: readonly Article[]): Library {
+  const newestFirst = [...articles].sort(
+    (a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.id.localeCompare(b.id),
+  );
+  const corpus = buildCorpus(newestFirst, (article) => readFigures(article));
+  const figures = new Map(corpus.entries.map((entry) => [keyOf(entry.passage), entry.figures]));
+  const byTopic = figuresByTopic(corpus.entries.flatMap((entry) => entry.figures));
+  const all = corpus.entries.flatMap((entry) => entry.figures);
+  return {
+    articles: newestFirst,
+    passages: corpus.entries.map(({ passage }) => passage),
+    figuresIn: (passage) => figures.get(keyOf(passage)) ?? [],
+    topics: [...byTopic].sort(([, a], [, b]) => b.length - a.length).map(([topic]) => topic),
+    periods: (topic) => periodsOf(topic === null ? all : (byTopic.get(topic) ?? [])),
+    find: (request, today) => find(request, today, corpus),
+    search: (words, limit) => search(words, limit, corpus),
+  };
+}
+
+const keyOf = ({ article, start, end }: Passage): string => `${article.id} ${start} ${end}`;
+
+/** A figure about trucks is one about vehicles, too. */
+function figuresByTopic(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
+  const byTopic = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    for (const topic of new Set(figure.topics.flatMap((id) => [id, ...wider(id)]))) {
+      const before = byTopic.get(topic);
+      if (before) before.push(figure);
+      else byTopic.set(topic, [figure]);
+    }
+  }
+  return byTopic;
+}
+
+function periodsOf(figures: readonly Figure[]): readonly string[] {
+  const periods = new Set(figures.flatMap(({ period }) => (period === null ? [] : [period])));
+  const end = (period: string) => period.split('/').at(-1) ?? period;
+  return [...periods].sort((a, b) => end(b).localeCompare(end(a)) || a.localeCompare(b));
 }

@@ -1,0 +1,44 @@
+/** Articles into what `find` searches: entries, the index over them, and what is known of them. */
+import type { Figure } from '../figures/figure.ts';
+import type { Article } from '../text/article.ts';
+import { type Entry, entriesOf } from './entry.ts';
+import { buildIndex, type Index } from './index.ts';
+import { buildLexicon, type Lexicon, topicTerm } from './lexicon.ts';
+import { type Supply, supplyOf } from './nearest.ts';
+import { periodTerm } from './question.ts';
+
+export interface Corpus {
+  readonly entries: readonly Entry[];
+  readonly index: Index;
+  readonly lexicon: Lexicon;
+  readonly publishers: readonly string[];
+  readonly supply: readonly Supply[];
+  /** 1 for the newest article, 0 for the oldest and for undated ones. */
+  recency(entry: Entry): number;
+}
+
+/** `articles` newest first, undated ones last; `figuresOf` gives the figures of each sentence, in order. */
+export function buildCorpus(
+  articles: readonly Article[],
+  figuresOf: (article: Article) => readonly (readonly Figure[])[],
+): Corpus {
+  const entries = articles.flatMap((article) => entriesOf(article, figuresOf(article)));
+  const order = new Map(articles.map((article, at) => [article.id, 1 - at / articles.length]));
+  return {
+    entries,
+    index: buildIndex(entries.map(documentOf)),
+    lexicon: buildLexicon(entries),
+    supply: supplyOf(entries),
+    publishers: [...new Set(articles.map(({ meta }) => meta.publisher))],
+    recency: ({ passage }) => (passage.article.published === null ? 0 : (order.get(passage.article.id) ?? 0)),
+  };
+}
+
+const documentOf = ({ terms, own, near, before, figures }: Entry) => ({
+  own: [
+    ...terms.map(({ term }) => term),
+    ...[...own.topics].map(topicTerm),
+    ...figures.flatMap(({ period }) => (period === null ? [] : [periodTerm(period)])),
+  ],
+  near: [...near.terms, ...before.terms, ...[...near.topics, ...before.topics].map(topicTerm)],
+});

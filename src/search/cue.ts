@@ -1,0 +1,58 @@
+/**
+ * Whether a passage gives what is asked for when that is no figure, 0 to 1: a reason, who it was, when,
+ * where, what was said. A time or a place counts the more the nearer it stands to the question's words.
+ */
+import type { Asked } from './asked.ts';
+import type { Entry } from './entry.ts';
+import type { Need } from './need.ts';
+
+const reasons =
+  /\b(?:because|due to|owing to|thanks to|as a result|blam\w*|led by|driven by|caused?|causes|reflect\w*|on the back of|amid|explain\w*|reasons?|so that|in order to|for (?:helping|fear|lack)|stems? from|attribut\w*|not .* but)\b|\b(?:after|since|as|when|once) (?!much\b|many\b|well\b|of\b|a\b|the (?:start|beginning|end)\b)[\p{L}’'-]+ (?:[\p{L}’'-]+ ){0,4}?(?:were|was|had|cut|rose|fell|came|added|stopped|stayed|stocked|became|made|turned|ordered|refused|let|took|lost|began|put|left)\b/u;
+const speech = /\b(?:said|says|told|added|warned|noted|wrote|argued|believes?|thinks?|called|according to|reckons?|expects?|predicts?|vowed|denied|acknowledged|stressed|insisted|complained|blamed|pointed)\b|[“"]/;
+const person = /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/gu;
+const explains = /\bwhy\b|\breasons?\b/i;
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?';
+const date = new RegExp(`\\b\\d{1,2} (?:${months})\\b|\\b(?:${months}) (?:\\d{1,2}|(?:19|20)\\d\\d)\\b`, 'g');
+const time = new RegExp(
+  `\\b(?:${months})\\b|\\b(?:19|20)\\d\\d\\b|\\b(?:spring|summer|autumn|winter|(?:first|second|third|fourth) (?:quarter|half)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:next|last|this) (?:year|month|week))\\b`,
+  'g',
+);
+const place = /\b(?:in|at|near|from|to|off|through|across|via) (?:the )?(?:[\p{Ll}]+ (?:of|port of|city of) )?(?:the )?\p{Lu}[\p{L}’'-]+/gu;
+const list = /, [^,]+,? and\b/;
+
+export function cue({ form }: Asked, needs: readonly Need[], entry: Entry): number {
+  const { text } = entry.passage;
+  switch (form) {
+    case 'why':
+      return reasons.test(text) ? 1 : explains.test(entry.lead) ? 0.8 : 0;
+    case 'who':
+      return 0.4 * (speech.test(text) ? 1 : 0) + 0.6 * nearness(text, person, needs, entry);
+    case 'said':
+      return speech.test(text) ? 1 : 0;
+    case 'when':
+      return Math.max(nearness(text, date, needs, entry), 0.75 * nearness(text, time, needs, entry));
+    case 'where':
+      return nearness(text, place, needs, entry);
+    case 'which':
+      return list.test(text) ? 0.4 : 0;
+    default:
+      return 0;
+  }
+}
+
+/** 0 without such words; from 0.4, far from the question's words, to 1, beside them. */
+function nearness(text: string, pattern: RegExp, needs: readonly Need[], { terms, passage }: Entry): number {
+  const wanted = terms.filter(({ term }) => needs.some((need) => need.weight > 0 && need.terms.includes(term)));
+  let best = Number.POSITIVE_INFINITY;
+  let found = false;
+  for (const match of text.matchAll(pattern)) {
+    found = true;
+    const start = passage.start + match.index;
+    const end = start + match[0].length;
+    for (const term of wanted) {
+      if (term.start >= start && term.end <= end) continue;
+      best = Math.min(best, term.start >= end ? term.start - end : start - term.end);
+    }
+  }
+  return found ? 0.4 + 0.6 / (1 + best / 30) : 0;
+}

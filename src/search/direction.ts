@@ -1,0 +1,91 @@
+/**
+ * Which way a question's goods go: who sells and who buys, whichever side tells it.
+ *
+ *   sells = `from X` | X goods `exports|shipments|…` | `did X export|sell|…` | `sold|shipped|… by X` | X-adjective before goods
+ *   buys  = `to X` | X goods `imports|purchases` | `did X import|buy|…` | `bought|imported|… by X` | `sold in X`
+ *
+ * Up to four words may stand for the goods. What both sides would claim for one country settles nothing.
+ */
+import type { Flow } from '../figures/figure.ts';
+import { type Country, countriesIn } from './countries.ts';
+
+export interface Direction {
+  readonly flow: Flow | null;
+  readonly seller: string | null;
+  readonly buyer: string | null;
+  /** The goods are called by their origin (`Chinese cars`): a hint, weaker than a seller named. */
+  readonly origin: string | null;
+  /** Every country named, in order. */
+  readonly countries: readonly string[];
+}
+
+const goods = "(?:['’]s?)?(?: (?!(?:and|from|to|by|in|on|of|did|had|has|have|was|were|is|are|their|its|that|which|who|after|before)\\b|import|buy|bought|sell|sold|export)[\\p{L}\\d-]+){0,4}?";
+
+const sells: readonly RegExp[] = [
+  each('from (?:the |mainland )?@'),
+  each(`@${goods} (?:exports?|exported|shipments?|deliver(?:y|ies)|supplies|shipped|sold|sells?|ships?)(?! (?:by|from) @)`),
+  each('(?:did|does|has|will) @ (?:export|sell|ship|deliver|supply|send)'),
+  each('(?:sold|shipped|exported|supplied|delivered|sent)[^,;.]{0,30}? by @'),
+];
+const buys: readonly RegExp[] = [
+  each('(?<!due |according |compared |belongs )(?:to|into) (?:the |mainland )?@(?! (?:and|border))'),
+  each(`@${goods} (?:imports?|imported|bought|buys?|purchases?|purchased|takes|took)(?! by @)`),
+  each('(?:did|does|has|will) @ (?:import|buy|purchase|take|get)'),
+  each('(?:bought|imported|taken|purchased)[^,;.]{0,30}? by @'),
+  each('(?:sold|sales|sell)[^,;.]{0,20}? in @'),
+];
+const origins = each(
+  `@(?= (?!(?:and|or|of|in|on|for|to)\\b|market|econom|import|customs|government|ministr|official|province|side|buyer|consumer|citizen|tourist|bank|border|firm|compan|maker|brand|statistic|figure|data|count|president|foreign|trade|share|growth|power|leader|invest|demand|sales|export)[a-z])`,
+);
+
+export function readDirection(text: string): Direction {
+  const named = countriesIn(text);
+  const marked = mark(text, named);
+  const sellers = all(marked, sells, named);
+  const buyers = all(marked, buys, named);
+  const [seller, buyer] = [only(sellers), only(buyers)];
+  const clash = seller !== null && seller === buyer;
+  return {
+    flow: flowIn(marked),
+    seller: clash ? null : seller,
+    buyer: clash ? null : buyer,
+    origin: only(all(marked, [origins], named.map((one) => (one.adjective ? one : undefined)))),
+    countries: [...new Set(named.map(({ name }) => name))],
+  };
+}
+
+function flowIn(text: string): Flow | null {
+  const exports = /\bexport|\bsell|\bsold\b|\bshipments?\b/.test(text);
+  const imports = /\bimport|\bbuy|\bbought\b|\bpurchase/.test(text);
+  if (/\bturnover\b|two-way|\b(?:bilateral|mutual|total) trade\b|\btrade between\b/.test(text)) return 'turnover';
+  if (exports !== imports) return exports ? 'exports' : 'imports';
+  return null;
+}
+
+/** Countries become `@0`, `@1`, … of one shape, the rest lower case. */
+function mark(text: string, named: readonly Country[]): string {
+  let marked = '';
+  let at = 0;
+  for (const [i, { start, end }] of named.entries()) {
+    marked += `${text.slice(at, start).toLowerCase()}@${i}`;
+    at = end;
+  }
+  return marked + text.slice(at).toLowerCase();
+}
+
+function each(pattern: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern.replaceAll('@', '@(\\d+)')}`, 'gu');
+}
+
+function all(marked: string, patterns: readonly RegExp[], named: readonly (Country | undefined)[]): Set<string> {
+  const found = new Set<string>();
+  for (const pattern of patterns) {
+    for (const match of marked.matchAll(pattern)) {
+      const name = named[Number(match[1])]?.name;
+      if (name) found.add(name);
+    }
+  }
+  return found;
+}
+
+const only = (names: ReadonlySet<string>): string | null => (names.size === 1 ? ([...names][0] ?? null) : null);

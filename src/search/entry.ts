@@ -1,0 +1,106 @@
+/**
+ * A passage as search sees it: its terms and topics, what stands around it, the figures in it. All
+ * made once, when the library is built.
+ */
+import type { Figure } from '../figures/figure.ts';
+import type { Article } from '../text/article.ts';
+import { type Passage, passageOf } from '../text/passage.ts';
+import { isDateline } from '../text/sentences.ts';
+import { matchTopics, wider } from '../topics/index.ts';
+import type { TopicMatch } from '../topics/topic.ts';
+import { type Direction, readDirection } from './direction.ts';
+import { type Term, termsIn } from './terms.ts';
+
+export interface Entry {
+  readonly passage: Passage;
+  /** Offsets index the article's body, here and in `topics`. */
+  readonly terms: readonly Term[];
+  readonly topics: readonly TopicMatch[];
+  /** What the sentence says itself. */
+  readonly own: Mentions;
+  /** What its paragraph says. */
+  readonly near: Mentions;
+  /** What the heading above it and the end of the paragraph before say. */
+  readonly before: Mentions;
+  /** What the article's title, author and opening say. */
+  readonly far: Mentions;
+  readonly figures: readonly Figure[];
+  /** Those of the figures in its paragraph and the one before. */
+  readonly periods: readonly string[];
+  /** Which way goods go in the sentence; in what stands above it where the sentence does not say. */
+  readonly direction: Direction;
+  readonly above: Direction;
+  /** The sentence before it, in its paragraph or the one before; the heading above it where that is nearer. */
+  readonly lead: string;
+  /** 0 for the article's first sentence, 1 for its last. */
+  readonly depth: number;
+  /** False for headings, datelines and notes of the desk: they are never quoted. */
+  readonly quotable: boolean;
+}
+
+export interface Mentions {
+  readonly terms: ReadonlySet<string>;
+  /** Wider topics included. */
+  readonly topics: ReadonlySet<string>;
+}
+
+/** Every sentence of the article, in order. `figures` has one list a sentence. */
+export function entriesOf(article: Article, figures: readonly (readonly Figure[])[]): readonly Entry[] {
+  const opening = article.paragraphs.find(({ kind }) => kind === 'text');
+  const far = mentionsOf(`${article.meta.title} ${article.meta.author ?? ''} ${opening ? article.body.slice(opening.start, opening.end) : ''}`);
+  const titleDirection = readDirection(article.meta.title);
+  const entries: Entry[] = [];
+  let heading = '';
+  let last = '';
+  let periodsBefore: readonly string[] = [];
+  const count = article.paragraphs.length;
+  for (const [at, paragraph] of article.paragraphs.entries()) {
+    const whole = article.body.slice(paragraph.start, paragraph.end);
+    const near = mentionsOf(whole);
+    const before = mentionsOf(`${heading} ${last}`);
+    const here = figures.slice(entries.length, entries.length + paragraph.sentences.length).flat();
+    const periodsHere = here.flatMap(({ period }) => (period === null ? [] : [period]));
+    const periods = [...new Set([...periodsBefore, ...periodsHere])];
+    periodsBefore = periodsHere;
+    const above = readDirection(`${heading}. ${whole}`);
+    for (const sentence of paragraph.sentences.keys()) {
+      const passage = passageOf(article, at + 1, sentence);
+      const { text, start } = passage;
+      const terms = shifted(termsIn(text), start);
+      const topics = shifted(matchTopics(text), start);
+      const direction = readDirection(text);
+      entries.push({
+        passage,
+        terms,
+        topics,
+        own: { terms: new Set(terms.map(({ term }) => term)), topics: withWider(topics) },
+        near,
+        before,
+        far,
+        figures: figures[entries.length] ?? [],
+        periods,
+        direction,
+        lead: last,
+        above: above.seller ?? above.buyer ? above : titleDirection,
+        depth: count > 1 ? at / (count - 1) : 0,
+        quotable: paragraph.kind !== 'heading' && !isDateline(text) && !deskNote.test(text),
+      });
+      last = text;
+    }
+    if (paragraph.kind === 'heading') heading = whole;
+  }
+  return entries;
+}
+
+/** Bylines, credits and update notes. */
+const deskNote = /^\(?(?:Reporting|Writing|Editing|Additional reporting|Compiled|Updates?|Adds|Recasts|Corrects) (?:by|with|to|in)\b|^By \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+| and| of|,)*$/u;
+
+function mentionsOf(text: string): Mentions {
+  return { terms: new Set(termsIn(text).map(({ term }) => term)), topics: withWider(matchTopics(text)) };
+}
+
+const withWider = (matches: readonly TopicMatch[]): ReadonlySet<string> =>
+  new Set(matches.flatMap(({ topic }) => [topic, ...wider(topic)]));
+
+const shifted = <T extends { readonly start: number; readonly end: number }>(items: readonly T[], by: number): T[] =>
+  items.map((item) => ({ ...item, start: item.start + by, end: item.end + by }));

@@ -1,0 +1,97 @@
+/**
+ * Words that trade reporters use for one another. A line is a family; its first word stands for all of
+ * them in the index and in questions, in whatever inflection. Topics (`topics/`) say what goods are
+ * called; here stands what is said about any goods. Only words that can be exchanged in nearly every
+ * sentence belong together. Irregular forms are listed, regular ones found by their stem.
+ */
+import { stem } from 'porter2';
+
+const lines = `
+fall fell fallen drop dip decline decrease slide slid slump plunge plummet tumble shrink shrank shrunk contract contraction dwindle sag collapse sink sank lower reduce reduction downturn down
+rise rose risen raise increase grow grew grown growth climb jump surge soar gain up higher expand expansion uptick
+double twofold
+triple treble threefold tripling
+halve half
+share percentage proportion portion
+supply supplier deliver delivery shipment ship shipping dispatch
+buy bought buyer purchase purchaser
+sell sold seller sale
+settlement settle payment pay paid
+lorry truck haulage
+car automobile auto
+target goal aim
+forecast expect expectation projection outlook predict prediction anticipate
+average mean
+price cost
+rouble ruble
+aluminium aluminum
+fertiliser fertilizer
+tonne ton tonnage
+container teu feu box
+big biggest bigger large largest larger main top leading major
+strict strictly strictest stricter
+return reject
+halt stop suspend cease
+begin began begun start launch
+ban prohibit prohibition forbid forbidden bar
+firm company business enterprise corporation
+tourist visitor traveller traveler holidaymaker
+trip visit travel journey
+bank lender
+refinery refiner plant
+output production produce
+discount rebate
+tariff duty
+fee levy
+stock unsold stockpile inventory
+crossing checkpoint
+timber wood lumber
+sanction blacklist
+customs custom
+head chief chair chairman chairwoman lead
+invest investment investor
+localise localize localisation localization assemble
+queue wait waiting backlog
+worker employee staff
+deadline due scheduled
+soybean soyabean soya soy
+utilisation utilization
+overtake overtook overtaken surpass
+reason cause
+comment remark
+reply respond response react reaction
+blame complain complaint
+freight cargo goods
+parcel package
+notebook laptop
+phone handset smartphone telephone smartfone
+computer pc
+carmaker automaker
+showroom dealership
+russia russian rf
+china chinese prc
+india indian
+kazakhstan kazakh
+japan japanese
+vietnam vietnamese
+mongolia mongolian
+iran iranian
+korea korean
+germany german
+indonesia indonesian
+australia australian
+america american usa u.s u.s.a
+europe european eu
+saudi saudis
+`;
+
+const families = new Map<string, string>();
+for (const line of lines.trim().split('\n')) {
+  const [first = '', ...rest] = line.split(' ');
+  for (const word of [first, ...rest]) {
+    if (!families.has(stem(word))) families.set(stem(word), stem(first));
+  }
+}
+
+/** The stem that stands for the family of `stemmed`, or `stemmed` itself. */
+export const familyOf = (stemmed: string): string => families.get(stemmed) ?? stemmed;

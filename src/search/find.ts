@@ -1,0 +1,66 @@
+/** From a request to an answer. */
+import type { Passage } from '../text/passage.ts';
+import { isNonEmpty } from '../text/span.ts';
+import { matchTopics } from '../topics/index.ts';
+import type { Answer, Nearest, Reason } from './answer.ts';
+import { answers } from './decision.ts';
+import type { Corpus } from './corpus.ts';
+import { topicTerm } from './lexicon.ts';
+import { nearestTopics } from './nearest.ts';
+import { type Question, readQuestion } from './question.ts';
+import { type Candidate, rank, type Standing } from './rank.ts';
+import type { Request } from './request.ts';
+import { select } from './selection.ts';
+import { isSmallTalk } from './small-talk.ts';
+import { termsIn } from './terms.ts';
+
+export interface Hit {
+  readonly passage: Passage;
+  readonly score: number;
+}
+
+const candidateLimit = 120;
+/** The rarity of a term in about a fifth of the passages: such terms find nothing that others do not. */
+const common = 0.22;
+
+export function find(request: Request, today: string, corpus: Corpus): Answer {
+  if (request.kind === 'ask' && isSmallTalk(request.question)) return nothing('small-talk', []);
+  const question = readQuestion(request, today, corpus);
+  if (question.needs.every(({ weight }) => weight === 0) && question.needs.length === 0) {
+    return nothing('no-match', []);
+  }
+  const standing = rank(question, candidatesFor(question, corpus));
+  const good = standing.ranked.filter((one) => answers(question, one, standing));
+  const { findings, more } = select(good);
+  if (!isNonEmpty(findings)) return nothing(reasonFor(standing), nearestTopics(question, corpus.supply));
+  return { kind: 'found', findings, more };
+}
+
+/** Ranked passages, whether they answer or not. */
+export function search(words: string, limit: number, { entries, index }: Corpus): readonly Hit[] {
+  const terms = [
+    ...new Set([...termsIn(words).map(({ term }) => term), ...matchTopics(words).map(({ topic }) => topicTerm(topic))]),
+  ];
+  const hits = index.match(terms, entries.length).flatMap(({ number, score }) => {
+    const entry = entries[number];
+    return entry?.quotable ? [{ passage: entry.passage, score }] : [];
+  });
+  return hits.slice(0, limit);
+}
+
+const nothing = (because: Reason, nearest: readonly Nearest[]): Answer => ({ kind: 'nothing', because, nearest });
+
+export function candidatesFor(question: Question, { entries, index, lexicon, recency }: Corpus): readonly Candidate[] {
+  const rare = question.terms.filter((term) => lexicon.rarity(term) > common);
+  const matches = index.match(rare.length > 0 ? rare : question.terms, candidateLimit);
+  const best = matches[0]?.score ?? 1;
+  return matches.flatMap(({ number, score }) => {
+    const entry = entries[number];
+    return entry?.quotable ? [{ entry, words: score / best, recency: recency(entry) }] : [];
+  });
+}
+
+function reasonFor({ refused }: Standing): Reason {
+  const near = refused.filter(({ coverage }) => coverage >= 0.6).sort((a, b) => b.coverage - a.coverage);
+  return near[0]?.because ?? 'no-match';
+}

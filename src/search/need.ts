@@ -1,0 +1,71 @@
+/**
+ * What a question is about, word by word: each need is a topic or a word that an answer has to speak
+ * of, with a weight for how much it tells passages apart.
+ */
+import type { Flow } from '../figures/figure.ts';
+import { topicOf } from '../topics/index.ts';
+import type { Form } from './asked.ts';
+import type { Entry, Mentions } from './entry.ts';
+
+export interface Need {
+  /** As the question has it, for showing. */
+  readonly words: string;
+  readonly terms: readonly string[];
+  readonly topic: string | null;
+  /** The corpus does not have the word, and it is not the topic's name: it may be a part of the topic only. */
+  readonly narrow: boolean;
+  /** The need is for figures of this flow, whatever the goods. */
+  readonly flow: Flow | null;
+  /** A person, firm or place: what says nothing of it is no answer. */
+  readonly name: boolean;
+  /** 0 to 1: how rare it is. */
+  readonly weight: number;
+}
+
+/** How much of a need is met where it is met: in the paragraph, before it, in the article's opening. */
+interface Reach {
+  readonly near: number;
+  readonly before: number;
+  readonly far: number;
+}
+const reach: Reach = { near: 0.65, before: 0.5, far: 0.35 };
+/** A reason is given behind what it explains, and seldom names it again. */
+const reachOfReasons: Reach = { near: 0.9, before: 0.8, far: 0.35 };
+
+/** 0 (not at all) to 1 (the sentence itself speaks of it). */
+export const met = (need: Need, entry: Entry, form: Form): number => Math.max(metThere(need, entry), around(need, entry, form));
+
+/** What the sentence itself gives of it. */
+export const metThere = (need: Need, { own }: Entry): number => mentioned(need, own);
+
+/** What the sentence's surroundings give of it. */
+export function around(need: Need, { near, before, far }: Entry, form: Form): number {
+  const by = form === 'why' ? reachOfReasons : reach;
+  return Math.max(by.near * mentioned(need, near), by.before * mentioned(need, before), by.far * mentioned(need, far));
+}
+
+/** 0 to 1: the share of a need's words that are there; all of it where its topic is. */
+export function mentioned(need: Need, { terms, topics }: Mentions): number {
+  const { topic } = need;
+  if (topic !== null && topics.has(topic)) return need.narrow ? widerOnly : 1;
+  if (need.terms.length === 0) return 0;
+  const share = need.terms.filter((term) => terms.has(term)).length / need.terms.length;
+  if (topic === null) return share;
+  // Words of a topic that do not name it here mean something else, or only half of it.
+  const worded = share * (need.terms.length > 1 ? 0.7 : 0.5);
+  return Math.max(worded, topicOf(topic)?.parents.some((parent) => topics.has(parent)) ? widerOnly : 0);
+}
+
+/** What a passage about phones gives to a question about smartphones. */
+const widerOnly = 0.4;
+
+/** 0 to 1: how much of what the question is about is met, by `meets`. */
+export function coverage(needs: readonly Need[], meets: (need: Need) => number): number {
+  let total = 0;
+  let sum = 0;
+  for (const need of needs) {
+    total += need.weight;
+    if (need.weight > 0) sum += need.weight * meets(need);
+  }
+  return total === 0 ? 0 : sum / total;
+}

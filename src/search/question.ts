@@ -1,0 +1,196 @@
+/**
+ * A request read: what it is about, what it wants to be told, and what would contradict it. Words that
+ * nobody writes are taken for the nearest one that the corpus has.
+ */
+import { findTopic, matchTopics, topicOf } from '../topics/index.ts';
+import { type Asked, readAsked } from './asked.ts';
+import { countriesIn } from './countries.ts';
+import { type Direction, readDirection } from './direction.ts';
+import { type Lexicon, topicTerm } from './lexicon.ts';
+import type { Need } from './need.ts';
+import { type AskedPeriod, readTimes } from './period.ts';
+import type { Request } from './request.ts';
+import { type Term, termsIn, termOf, wordsIn } from './terms.ts';
+
+export interface Question {
+  /** With misspelt words mended. */
+  readonly text: string;
+  readonly asked: Asked;
+  readonly needs: readonly Need[];
+  readonly period: AskedPeriod | null;
+  readonly direction: Direction;
+  /** Whose share is asked about. */
+  readonly holder: string | null;
+  /** Trade as a whole is asked about, no goods. */
+  readonly total: boolean;
+  /** Countries that are named besides Russia and China. */
+  readonly others: readonly string[];
+  /** The publisher whose report is asked for, or null. */
+  readonly publisher: string | null;
+  /** What the index is asked for. */
+  readonly terms: readonly string[];
+}
+
+/** What readers of questions need to know of the corpus. */
+export interface Background {
+  readonly lexicon: Lexicon;
+  readonly publishers: readonly string[];
+}
+
+export function readQuestion(request: Request, today: string, { lexicon, publishers }: Background): Question {
+  const typed = wordsOf(request);
+  const text = mend(typed, lexicon);
+  const lower = text.toLowerCase();
+  const { asked: period, named } = readTimes(lower, today);
+  const asked = readAsked(text, request.kind);
+  const direction = readDirection(text);
+  const publisher = publisherIn(lower, publishers);
+  const others = direction.countries.filter((name) => name !== 'Russia' && name !== 'China');
+  const about = named.reduce(blank, blank(lower, publisher)).replace(unitWords, (words) => ' '.repeat(words.length));
+  const needs = [...needsOf(about, text, asked, lexicon), ...flowNeed(direction, asked)];
+  return {
+    text,
+    asked,
+    needs,
+    period,
+    direction: request.kind === 'stat' && request.flow ? { ...direction, flow: request.flow } : direction,
+    holder: holderIn(text),
+    total: asked.numeric && direction.flow !== null && needs.every(({ topic, terms, weight }) => weight === 0 || (topic !== null ? general.has(topic) : terms.every((term) => general.has(term)))),
+    others,
+    publisher: publisher?.name ?? null,
+    terms: [
+      ...new Set([
+        ...termsIn(about).map(({ term }) => term),
+        ...needs.flatMap(({ topic }) => (topic === null ? [] : [topicTerm(topic)])),
+        ...(period && !period.yearless ? [periodTerm(period.period)] : []),
+      ]),
+    ],
+  };
+}
+
+/** Words that ask for a unit, not about a currency. */
+const unitWords =
+  /\b(?:in (?:us |u\.s\. )?(?:dollars?|yuan|rmb|ro?ubles?|euros?)(?: terms)?|(?:dollar|yuan|ro?uble|euro) (?:value|terms)|(?:dollars?|yuan|ro?ubles?|euros?) (?:per|an?) \p{L}+|(?:percent|cubic met(?:er|re)s?|barrels? (?:a|per) day))\b/gu;
+
+/** The term that stands for a figure's period in the index. */
+export const periodTerm = (period: string): string => `@${period}`;
+
+function wordsOf(request: Request): string {
+  if (request.kind === 'ask') return request.question;
+  const id = topicOf(request.topic)?.name.en;
+  const flow = request.flow && request.flow !== 'turnover' ? ` ${request.flow}` : '';
+  return `${id ?? request.topic}${flow}${request.period ? ` ${request.period}` : ''}`;
+}
+
+/** Replaces words that neither corpus nor topics know. */
+function mend(text: string, lexicon: Lexicon): string {
+  let mended = '';
+  let at = 0;
+  for (const { word, start, end } of wordsIn(text)) {
+    if (start < at || !/^[a-z]{4,}$/.test(word) || lexicon.knows(termOf(word)) || termsIn(word).length === 0) continue;
+    if (matchTopics(word).length > 0) continue;
+    const meant = lexicon.meant(word) ?? topicWord(word);
+    if (meant === null) continue;
+    mended += text.slice(at, start) + meant;
+    at = end;
+  }
+  return mended + text.slice(at);
+}
+
+function topicWord(word: string): string | null {
+  const topic = findTopic(word);
+  return topic === null ? null : (topicOf(topic)?.name.en ?? null);
+}
+
+/** Words that ask and do not say about what; the kind of figure wanted speaks for them. */
+const asking = new Set(
+  `value figure number total amount volume quantity size sum worth data statistic level percent percentage point share price rank place position
+  figures report exact latest recent current big large high low long far dollar usd cny rmb yuan rouble euro tonne barrel unit piece day daily week month year annual annually
+  fall rise compare comparison change grow increase effect name count overall full whole together way record supposed
+  export import buy sell supply trade import exporter sent send take took made goes go happen kind type news update progress
+  source stat statistic happen whole target goal forecast expect expected plan scenario estimate estimated earlier later year before`.split(/\s+/).map(termOf),
+);
+const light = 0.4;
+const flowWeight = 0.25;
+/** Nearly everything is about Russia and China. */
+const ofWorld = 0.4;
+const isWorld = (term: string): boolean => term === 'russia' || term === 'china';
+
+function needsOf(about: string, text: string, asked: Asked, lexicon: Lexicon): readonly Need[] {
+  const topics = matchTopics(about);
+  const needs: Need[] = topics.map(({ topic, start, end }) => {
+    const inside = termsIn(about.slice(start, end));
+    const rarity = Math.max(lexicon.rarity(topicTerm(topic)), 0.05) * keyness(text, start, end);
+    return { words: text.slice(start, end), terms: inside.map(({ term }) => term), topic, narrow: isNarrow(topic, inside, lexicon), flow: null, name: inside.some(({ term }) => lexicon.isName(term) && !isWorld(term)), weight: rarity };
+  });
+  for (const term of termsIn(about)) {
+    if (topics.some(({ start, end }) => start <= term.start && term.end <= end)) continue;
+    if (needs.some((need) => need.terms.includes(term.term))) continue;
+    needs.push(wordNeed(term, text, asked, lexicon));
+  }
+  return needs;
+}
+
+/** `wine` stands for alcohol in the list of topics; an article about beer does not answer it. */
+function isNarrow(topic: string, inside: readonly Term[], lexicon: Lexicon): boolean {
+  const name = new Set(termsIn(topicOf(topic)?.name.en ?? '').map(({ term }) => term));
+  return inside.some(({ term }) => /^[a-z]+$/.test(term) && !lexicon.knows(term) && !name.has(term));
+}
+
+function wordNeed({ term, start, end }: Term, text: string, asked: Asked, lexicon: Lexicon): Need {
+  const figureForm = asked.form === 'figure' || asked.form === 'fragment';
+  const scale = asking.has(term) ? (figureForm ? 0 : light) : 1;
+  const world = isWorld(term);
+  const weight = (world ? ofWorld : scale) * lexicon.rarity(term) * keyness(text, start, end);
+  const name = !world && weight > 0 && lexicon.isName(term) && countriesIn(text.slice(start, end)).length === 0;
+  return { words: text.slice(start, end), terms: [term], topic: null, narrow: false, flow: null, name, weight };
+}
+
+/** Topics and terms that name trade as a whole. */
+const general = new Set(
+  'turnover export import turnov trade russia china bilater mutual two way both foreign record dollar'.split(' '),
+);
+const flowTerms = { exports: 'export', imports: 'import', turnover: 'turnov' } as const;
+
+function flowNeed({ flow }: Direction, { numeric }: Asked): readonly Need[] {
+  if (flow === null || !numeric) return [];
+  return [{ words: flow, terms: [flowTerms[flow]], topic: null, narrow: false, flow, name: false, weight: flowWeight }];
+}
+
+/** `X's share of`, `share of X in`. */
+function holderIn(text: string): string | null {
+  const share = /\b(?:share|part|place|proportion)\b/i.exec(text);
+  if (!share) return null;
+  const countries = countriesIn(text);
+  const before = countries.findLast(({ end }) => end <= share.index && share.index - end < 4);
+  return before?.name ?? null;
+}
+
+/** What is measured counts for more: it stands behind `share of`, before `exports`, behind `how many`. */
+function keyness(text: string, start: number, end: number): number {
+  return measureBefore.test(text.slice(Math.max(0, start - 24), start)) || measureBehind.test(text.slice(end, end + 24)) ? 1.5 : 1;
+}
+
+const measureBefore = /\b(?:(?:share|price|cost|number|volume|value|amount|exports?|imports?|shipments?|deliveries|supplies|sales|purchases|output|production) of|how many|how much) (?:the |russian |chinese |all )?$/i;
+const measureBehind = /^(?:'s)? (?:imports?|exports?|shipments?|deliveries|supplies|sales|purchases|output|production|prices?|shares?|volumes?)\b/i;
+
+interface Named {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function publisherIn(lower: string, publishers: readonly string[]): Named | null {
+  for (const name of publishers) {
+    const words = name.toLowerCase().replace(/^the /, '');
+    const start = lower.indexOf(words);
+    if (start < 0 || words.length < 4) continue;
+    const lead = /(?:(?:according to|per|by|in|from|says?|said|reported by) )?(?:the )?$/.exec(lower.slice(0, start))?.[0].length ?? 0;
+    return { name, start: start - lead, end: start + words.length };
+  }
+  return null;
+}
+
+/** The text with a part of it blanked, so that offsets stay true. */
+const blank = (text: string, part: { readonly start: number; readonly end: number } | null): string =>
+  part ? text.slice(0, part.start) + ' '.repeat(part.end - part.start) + text.slice(part.end) : text;

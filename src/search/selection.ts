@@ -1,0 +1,62 @@
+/** What is shown of all that answers: each statement once, and no article more than twice. */
+import type { Finding, SameStatement } from './answer.ts';
+import type { Ranked } from './rank.ts';
+import { relation } from './statement.ts';
+
+const most = 4;
+const mostOfOneArticle = 2;
+const mostElsewhere = 4;
+
+export interface Selection {
+  readonly findings: readonly Finding[];
+  readonly more: number;
+}
+
+/** `ranked` best first. */
+export function select(ranked: readonly Ranked[]): Selection {
+  const groups: Ranked[][] = [];
+  for (const one of ranked) {
+    const group = groups.find(([head]) => head && relation(head, one) !== null);
+    if (group) group.push(one);
+    else groups.push([one]);
+  }
+  const shown: Finding[] = [];
+  const taken = new Map<string, number>();
+  for (const group of groups) {
+    const head = original(group);
+    if (!head || shown.length === most) break;
+    const { id } = head.entry.passage.article;
+    const before = taken.get(id) ?? 0;
+    if (before >= mostOfOneArticle) continue;
+    taken.set(id, before + 1);
+    shown.push({ passage: head.entry.passage, figures: head.figures, alsoIn: elsewhere(head, group) });
+  }
+  return { findings: shown, more: groups.length - shown.length };
+}
+
+/**
+ * The best of a group; but where a sentence is copied word for word, the article that had it first,
+ * and one at its own publisher before a copy elsewhere.
+ */
+function original(group: readonly Ranked[]): Ranked | undefined {
+  const [best] = group;
+  return group
+    .filter((one) => best && one.entry.passage.text === best.entry.passage.text)
+    .sort((a, b) => Number(isCopy(a)) - Number(isCopy(b)) || dateOf(a).localeCompare(dateOf(b)))[0];
+}
+
+const isCopy = ({ entry }: Ranked): boolean => entry.passage.article.meta.via !== undefined;
+const dateOf = ({ entry }: Ranked): string => entry.passage.article.published ?? '9999';
+
+/** One passage an article, the best. */
+function elsewhere(head: Ranked, group: readonly Ranked[]): readonly SameStatement[] {
+  const seen = new Set([head.entry.passage.article.id]);
+  const others: SameStatement[] = [];
+  for (const one of group) {
+    const { passage } = one.entry;
+    if (seen.has(passage.article.id) || others.length === mostElsewhere) continue;
+    seen.add(passage.article.id);
+    others.push({ passage, agrees: relation(head, one) !== 'disagrees' });
+  }
+  return others;
+}
