@@ -4,6 +4,7 @@
  */
 import type { Library } from './library.ts';
 import type { Answer } from './search/answer.ts';
+import type { Article } from './text/article.ts';
 
 /** Discord's limits, which hold on every surface. */
 export const limits = { text: 6000, choices: 25, choiceName: 100, choiceValue: 100 } as const;
@@ -44,8 +45,8 @@ export interface Context {
 /** What a command hands back; `reply/` turns it into blocks, the console into JSON. */
 export type Outcome =
   | { readonly kind: 'answer'; readonly answer: Answer }
-  | { readonly kind: 'sources'; readonly articles: readonly string[] }
-  | { readonly kind: 'help' };
+  | { readonly kind: 'sources'; readonly articles: readonly Article[] }
+  | { readonly kind: 'help'; readonly commands: readonly Command[] };
 
 export interface Command {
   readonly name: string;

@@ -1,0 +1,99 @@
+/** From what a command hands back to the blocks that every surface shows. Pure. */
+import type { Context, Outcome } from '../command.ts';
+import type { Library } from '../library.ts';
+import type { Finding, Found, Nothing } from '../search/answer.ts';
+import type { Article } from '../text/article.ts';
+import { type Passage, sentencesOf } from '../text/passage.ts';
+import { isNonEmpty } from '../text/span.ts';
+import type { Block, Note, NoteBlock, Reply } from './block.ts';
+import { linkTo } from './link.ts';
+import * as wording from './wording.ts';
+
+export function replyTo(outcome: Outcome, context: Context): Reply {
+  const blocks = blocksOf(outcome, context);
+  return { blocks: isNonEmpty(blocks) ? blocks : [small(wording.tryThis)] };
+}
+
+function blocksOf(outcome: Outcome, context: Context): readonly Block[] {
+  switch (outcome.kind) {
+    case 'answer':
+      return outcome.answer.kind === 'found' ? found(outcome.answer) : nothing(outcome.answer);
+    case 'sources':
+      return sources(outcome.articles, context);
+    case 'help':
+      return help(outcome.commands);
+  }
+}
+
+const found = ({ findings, more }: Found): readonly Block[] => [
+  ...findings.flatMap(finding),
+  ...(more > 0 ? [small(wording.more(more))] : []),
+];
+
+/** The figures first, then the quote they stand in, then where it comes from and who else says so. */
+function finding({ passage, figures, alsoIn }: Finding): readonly Block[] {
+  return [
+    ...(isNonEmpty(figures) ? [{ kind: 'figures', passage, figures } as const] : []),
+    { kind: 'quote', passage, figures },
+    sourceOf(passage, 'source'),
+    ...alsoIn.flatMap((same): Block[] => {
+      const source = sourceOf(same.passage, same.agrees ? 'agrees' : 'disagrees');
+      return same.agrees ? [source] : [{ kind: 'quote', passage: same.passage, figures: [] }, source];
+    }),
+    ...(passage.article.published === null ? [small(wording.undated)] : []),
+  ];
+}
+
+const sourceOf = (passage: Passage, standing: 'source' | 'agrees' | 'disagrees'): Block => ({
+  kind: 'source',
+  citation: passage.citation,
+  link: linkTo(passage),
+  standing,
+});
+
+function nothing({ because, nearest }: Nothing): readonly Block[] {
+  if (because === 'small-talk') return [plain(wording.nothing(because)), small(wording.tryThis)];
+  return [plain(wording.nothing(because)), ...(nearest.length > 0 ? [small(wording.nearest(nearest))] : [])];
+}
+
+function sources(articles: readonly Article[], { library, today }: Context): readonly Block[] {
+  const list = articles.map((article) => ({ article, figures: figuresIn(article, library) }));
+  if (list.length === 0) return [plain(wording.noSuchArticle(library.articles.length))];
+  const total = list.reduce((sum, { figures }) => sum + figures, 0);
+  return [
+    title(wording.sources(list.length, total)),
+    ...list.map(({ article, figures }): Block => {
+      const age = article.published === null ? null : daysBetween(article.published, today);
+      const [first] = sentencesOf(article);
+      if (!first) throw new RangeError(`${article.id} has no sentence`);
+      return { kind: 'article', citation: first.citation, age, figures };
+    }),
+  ];
+}
+
+const help = (commands: Extract<Outcome, { kind: 'help' }>['commands']): readonly Block[] => [
+  title(wording.helpTitle),
+  ...commands.map(({ name, options, description }) =>
+    plain(
+      wording.commandLine(
+        name,
+        options.map((option) => (option.required ? option.name : `[${option.name}]`)),
+        description,
+      ),
+    ),
+  ),
+  small(wording.helpFoot),
+];
+
+const figuresIn = (article: Article, library: Library): number =>
+  library.passages
+    .filter((passage) => passage.article === article)
+    .reduce((sum, passage) => sum + library.figuresIn(passage).length, 0);
+
+/** Whole days from one ISO date to another, never negative. */
+const daysBetween = (from: string, to: string): number =>
+  Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000));
+
+const title = (note: Note): NoteBlock => ({ kind: 'note', weight: 'title', note });
+const plain = (note: Note): NoteBlock => ({ kind: 'note', weight: 'plain', note });
+const small = (note: Note): NoteBlock => ({ kind: 'note', weight: 'small', note });
