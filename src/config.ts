@@ -1,0 +1,61 @@
+/** The settings: a record of strings (the environment, `.env`) becomes a Config, or everything that is wrong with it. */
+import type { Problem } from './errors.ts';
+
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export interface Config {
+  /** The bot's token; null: there is no Discord. */
+  readonly token: string | null;
+  /** The folder of the articles; null: the package's own. */
+  readonly corpus: string | null;
+  readonly logLevel: LogLevel;
+  /** The address of Discord's REST API, for a proxy or a test; null: Discord's own. */
+  readonly discordApi: string | null;
+}
+
+/** Every setting of `.env.example`. */
+export const settings = ['DISCORD_TOKEN', 'AMUR_CORPUS', 'AMUR_LOG_LEVEL', 'AMUR_DISCORD_API'] as const;
+
+type Settings = Readonly<Record<string, string | undefined>>;
+
+/** An empty setting is one that is not set. */
+export function readConfig(record: Settings): Config | readonly Problem[] {
+  const setting = (name: (typeof settings)[number]) => record[name]?.trim() || null;
+  const token = setting('DISCORD_TOKEN');
+  const level = (setting('AMUR_LOG_LEVEL') ?? 'info').toLowerCase();
+  const logLevel = logLevels.find((known) => known === level);
+  const discordApi = setting('AMUR_DISCORD_API');
+  const messages = [
+    ...(token === null ? [] : tokenComplaints(token)),
+    ...(logLevel ? [] : [`AMUR_LOG_LEVEL must be one of ${logLevels.join(', ')}, not "${level}"`]),
+    ...(discordApi === null || isWebAddress(discordApi)
+      ? []
+      : [`AMUR_DISCORD_API must be an http or https address, not "${discordApi}"`]),
+  ];
+  if (messages.length > 0 || !logLevel) return messages.map((message) => ({ message }));
+  return { token, corpus: setting('AMUR_CORPUS'), logLevel, discordApi };
+}
+
+/** Whether a terminal may be coloured: https://no-color.org and dumb terminals forbid it. */
+export const allowsColour = ({ NO_COLOR, TERM }: Settings): boolean => !NO_COLOR && TERM !== 'dumb';
+
+/** What is plainly no token; the token itself is never repeated. */
+function tokenComplaints(token: string): readonly string[] {
+  if (/^Bot\s/i.test(token)) return ['DISCORD_TOKEN must be the token alone, without "Bot" before it'];
+  if (/[^\x21-\x7e]/.test(token)) {
+    return [
+      'DISCORD_TOKEN holds a character that no token has: copy it again from the bot’s page at https://discord.com/developers',
+    ];
+  }
+  return [];
+}
+
+function isWebAddress(value: string): boolean {
+  try {
+    return ['http:', 'https:'].includes(new URL(value).protocol);
+  } catch {
+    // Not an address at all: `URL` says so by throwing.
+    return false;
+  }
+}

@@ -1,0 +1,93 @@
+/** Answers as JSON: the keys are a contract with scripts (`null`: not known; left out: does not apply). */
+import type { Command, Outcome } from '../command.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Hit, Library } from '../library.ts';
+import type { Finding } from '../search/answer.ts';
+import type { Article } from '../text/article.ts';
+import type { Span } from '../text/span.ts';
+
+export function outcomeJson(outcome: Outcome, library: Library): object {
+  switch (outcome.kind) {
+    case 'sources':
+      return { kind: 'sources', articles: outcome.articles.map((article) => articleJson(article, library)) };
+    case 'help':
+      return { kind: 'help', commands: outcome.commands.map(commandJson) };
+    case 'answer': {
+      const { answer } = outcome;
+      if (answer.kind === 'found') {
+        return { kind: 'found', findings: answer.findings.map(findingJson), more: answer.more };
+      }
+      return {
+        kind: 'nothing',
+        because: answer.because,
+        nearest: answer.nearest.map(({ topic, period }) => (period === null ? topic : `${topic} ${period}`)),
+      };
+    }
+  }
+}
+
+export const hitsJson = (hits: readonly Hit[]): object => ({
+  hits: hits.map(({ passage, score }) => ({
+    article: passage.article.id,
+    paragraph: passage.paragraph,
+    quote: passage.text,
+    score,
+  })),
+});
+
+/** `body` is what the figure's offsets index. */
+export function figureJson(figure: Figure, body: string): object {
+  const { mention, value, upper, unit, of, bound, role, claim, change, period, against } = figure;
+  const { flow, from, to, subject, topics, attribution } = figure;
+  const words = (span: Span | null) => (span === null ? null : body.slice(span.start, span.end));
+  return {
+    mention: words(mention),
+    start: mention.start,
+    end: mention.end,
+    value,
+    ...(upper === null ? {} : { upper }),
+    unit,
+    ...(of === null ? {} : { of }),
+    ...{ bound, role, claim, change, period, against, flow, from, to },
+    subject: words(subject),
+    topics,
+    attribution: words(attribution),
+  };
+}
+
+export function figuresIn(article: Article, library: Library): number {
+  const passages = library.passages.filter((passage) => passage.article === article);
+  return passages.reduce((sum, passage) => sum + library.figuresIn(passage).length, 0);
+}
+
+function articleJson(article: Article, library: Library): object {
+  const { title, publisher, via = null, published = null, url = null } = article.meta;
+  const figures = figuresIn(article, library);
+  return { article: article.id, title, publisher, via, published, url, figures };
+}
+
+function findingJson({ passage, figures, alsoIn }: Finding): object {
+  const { article, title, publisher, via, published, url } = passage.citation;
+  return {
+    quote: passage.text,
+    ...{ article, title, publisher, via, published, url },
+    paragraph: passage.paragraph,
+    start: passage.start,
+    end: passage.end,
+    figures: figures.map((figure) => figureJson(figure, passage.article.body)),
+    alsoIn: alsoIn.map(({ passage, agrees }) => ({
+      article: passage.citation.article,
+      publisher: passage.citation.publisher,
+      published: passage.citation.published,
+      quote: passage.text,
+      agrees,
+    })),
+  };
+}
+
+const commandJson = ({ name, description, options, examples }: Command): object => ({
+  name,
+  description,
+  options: options.map(({ name, description, kind, required }) => ({ name, description, kind, required })),
+  examples,
+});

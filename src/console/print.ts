@@ -1,0 +1,122 @@
+/** A reply as lines of a terminal. A quote is wrapped, never cut; the figure's words in it are set off. */
+import type { Figure } from '../figures/figure.ts';
+import type { Block, FigureBlock, QuoteBlock, Reply, SourceBlock } from '../reply/block.ts';
+import * as wording from '../reply/wording.ts';
+import { contains, type Span } from '../text/span.ts';
+import { harmless, type Style } from './style.ts';
+import { wrap } from './wrap.ts';
+
+/** Columns, and how text is set off. */
+export interface Page {
+  readonly width: number;
+  readonly style: Style;
+}
+
+/** Ends with a line break. */
+export function printReply({ blocks }: Reply, page: Page): string {
+  const lines = blocks.flatMap((block, index) => [
+    ...(index > 0 && opens(block, blocks[index - 1]) ? [''] : []),
+    ...linesOf(block, page),
+  ]);
+  return `${lines.join('\n')}\n`;
+}
+
+const indent = '  ';
+
+/** A blank line stands before each finding, each article and the foot. */
+function opens(block: Block, before: Block | undefined): boolean {
+  if (block.kind === 'quote') return before?.kind !== 'figures';
+  if (block.kind === 'note') return before?.kind !== 'note';
+  return block.kind !== 'source';
+}
+
+function linesOf(block: Block, page: Page): readonly string[] {
+  switch (block.kind) {
+    case 'figures':
+      return figureLines(block, page);
+    case 'quote':
+      return quoteLines(block, page);
+    case 'source':
+      return sourceLines(block, page);
+    case 'article': {
+      const { citation, age, figures } = block;
+      const facts = `${wording.source(citation)} · ${wording.article(age, figures)}`;
+      return [
+        ...paragraph(citation.title, page, '', page.style.strong),
+        ...paragraph(facts, page, indent),
+        ...address(citation.url, page),
+      ];
+    }
+    case 'note': {
+      const { title, plain, small } = { title: page.style.strong, plain: same, small: page.style.faint };
+      return paragraph(block.note, page, '', { title, plain, small }[block.weight]);
+    }
+  }
+}
+
+function figureLines({ passage, figures }: FigureBlock, page: Page): readonly string[] {
+  return figures.flatMap((figure) => {
+    const mention = passage.article.body.slice(figure.mention.start, figure.mention.end);
+    const { subject } = figure;
+    const facts = [
+      subject && contains(passage, subject) ? passage.article.body.slice(subject.start, subject.end) : null,
+      wording.period(figure) ?? wording.unresolved,
+      wording.claim(figure),
+    ];
+    const line = [mention, ...facts.filter((fact) => fact !== null)].join(' · ');
+    return paragraph(line, page, '', same, [{ start: 0, end: mention.length }]);
+  });
+}
+
+function quoteLines({ passage, figures }: QuoteBlock, page: Page): readonly string[] {
+  const spans = figures.map(({ mention }: Figure) => ({
+    start: mention.start - passage.start,
+    end: mention.end - passage.start,
+  }));
+  return paragraph(passage.text, page, `${indent}│ `, same, spans);
+}
+
+function sourceLines({ citation, link, standing }: SourceBlock, page: Page): readonly string[] {
+  const said = wording.standing[standing];
+  const source = `${said === null ? '' : `${said}: `}${wording.source(citation)} — ${citation.title}`;
+  const paint = standing === 'disagrees' ? page.style.warn : same;
+  return [...paragraph(source, page, indent, paint), ...address(link, page)];
+}
+
+const same = (text: string): string => text;
+
+/** An address stays on one line, so that a terminal can open it. */
+const address = (url: string | null, { style }: Page): readonly string[] =>
+  url === null ? [] : [indent + style.link(harmless(url))];
+
+function paragraph(
+  text: string,
+  { width, style }: Page,
+  margin: string,
+  paint: (text: string) => string = same,
+  strong: readonly Span[] = [],
+): readonly string[] {
+  const safe = harmless(text);
+  return wrap(safe, Math.max(20, width - margin.length)).map(
+    (line) => margin + paint(emphasised(safe, line, strong, style.strong)),
+  );
+}
+
+/** The part `line` of `text`, with what lies in one of the `spans` set off. */
+export function emphasised(
+  text: string,
+  line: Span,
+  spans: readonly Span[],
+  strong: (text: string) => string,
+): string {
+  let printed = '';
+  let at = line.start;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const start = Math.max(at, span.start);
+    const end = Math.min(line.end, span.end);
+    if (end <= start) continue;
+    printed += text.slice(at, start) + strong(text.slice(start, end));
+    at = end;
+  }
+  return printed + text.slice(at, line.end);
+}

@@ -1,0 +1,45 @@
+/** What the console talks to, handed in by main: streams, the corpus, Discord. Nothing here touches the process itself. */
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+import type { Command } from '../command.ts';
+import type { ExitCode } from '../errors.ts';
+import type { Library } from '../library.ts';
+
+export interface Terminal {
+  readonly input: Readable;
+  /** Data. */
+  readonly output: Writable;
+  /** Everything that is not data. */
+  readonly errors: Writable;
+  /** Columns of the output, now. */
+  readonly width: () => number;
+  readonly colour: boolean;
+  /** A person sits at both ends: there is a prompt, a history and the tab key. */
+  readonly interactive: () => boolean;
+}
+
+export interface Shell {
+  readonly terminal: Terminal;
+  readonly version: () => string;
+  /** `YYYY-MM-DD`. */
+  readonly today: () => string;
+  /** Milliseconds from any fixed point. */
+  readonly milliseconds: () => number;
+  readonly commands: readonly Command[];
+  /**
+   * Reads and indexes the corpus: the folder named by `--corpus`, or the configured one.
+   * @throws UserError with every problem of every file.
+   */
+  readonly library: (folder: string | null) => Promise<Library>;
+  /** A text file, or the standard input where the name is `-`. @throws UserError */
+  readonly readText: (file: string) => Promise<string>;
+  /** True if a token for Discord is configured. @throws UserError */
+  readonly connected: () => Promise<boolean>;
+  readonly bot: (folder: string | null) => Promise<ExitCode>;
+  readonly deploy: (dryRun: boolean) => Promise<ExitCode>;
+}
+
+/** Writes, and waits where the reader is slower than we are. */
+export async function write(stream: Writable, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain');
+}

@@ -1,0 +1,99 @@
+/** The verbs of the console, slash commands first. What a verb needs is loaded when it runs: a start is to be quick. */
+import type { Command } from '../command.ts';
+import { exitCode, UserError } from '../errors.ts';
+import { flag, text, type Verb } from './verb.ts';
+
+export const verbsFor = (commands: readonly Command[]): readonly Verb[] => [
+  ...commands.map(once),
+  batch,
+  search,
+  figures,
+  ...corpus,
+  bot,
+  deploy,
+];
+
+const json = flag('json', 'Print JSON');
+
+const once = (command: Command): Verb => ({
+  ...command,
+  options: [...command.options, json],
+  run: async ({ json, ...values }, shell, corpus) =>
+    (await import('./once.ts')).runOnce(command, values, json === true, shell, corpus),
+});
+
+const batch: Verb = {
+  name: 'batch',
+  description: 'JSON Lines on standard input, JSON Lines on standard output, in the same order',
+  options: [],
+  examples: ['batch < requests.jsonl'],
+  run: async (_values, shell, corpus) => (await import('./batch.ts')).runBatch(shell, corpus),
+};
+
+const search: Verb = {
+  name: 'search',
+  description: 'Ranked passages with scores, however weak: for looking under the bonnet',
+  options: [
+    text('words', 'What to look for', true),
+    text('limit', 'How many passages; 10 if not given'),
+    json,
+  ],
+  examples: ['search "car imports" --limit 5'],
+  run: async (values, shell, corpus) => (await import('./search.ts')).runSearch(values, shell, corpus),
+};
+
+const figures: Verb = {
+  name: 'figures',
+  description: 'Every figure in a plain text or an article, as a table; --json: one line a sentence',
+  options: [
+    text('file', 'A file, or - for standard input'),
+    text('published', 'The date of a plain text, for its "last year"'),
+    json,
+  ],
+  examples: ['figures corpus/article.md', 'figures - --published 2025-08-28'],
+  run: async (values, shell) => (await import('./figures.ts')).runFigures(values, shell),
+};
+
+const corpus: readonly Verb[] = [
+  {
+    name: 'corpus list',
+    description: 'The articles: date, publisher, title, how many figures',
+    options: [json],
+    examples: ['corpus list'],
+    run: async (values, shell, corpus) => (await import('./corpus.ts')).listCorpus(values, shell, corpus),
+  },
+  {
+    name: 'corpus check',
+    description: 'Reads every article file and lists everything that is wrong, with file and line',
+    options: [],
+    examples: ['corpus check', 'corpus check --corpus articles'],
+    run: async (_values, shell, corpus) => (await import('./corpus.ts')).checkCorpus(shell, corpus),
+  },
+  {
+    name: 'corpus add',
+    description: 'Takes articles in (not there yet)',
+    options: [text('files', 'Files or addresses'), flag('dry-run', 'Write nothing'), json],
+    examples: [],
+    run: async () => {
+      const message =
+        'corpus add is not there yet; write the article file by hand as corpus/README.md shows, then: amur corpus check';
+      throw new UserError(exitCode.badArguments, [{ message }]);
+    },
+  },
+];
+
+const bot: Verb = {
+  name: 'bot',
+  description: 'The Discord bot and nothing else, for containers and services',
+  options: [],
+  examples: ['bot'],
+  run: (_values, shell, corpus) => shell.bot(corpus),
+};
+
+const deploy: Verb = {
+  name: 'deploy',
+  description: 'Registers the slash commands with Discord; prints the difference first',
+  options: [flag('dry-run', 'Print the difference, change nothing')],
+  examples: ['deploy --dry-run'],
+  run: (values, shell) => shell.deploy(values['dry-run'] === true),
+};

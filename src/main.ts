@@ -1,0 +1,166 @@
+#!/usr/bin/env node
+/**
+ * The composition root: environment and files become config and library, and these a surface. The only
+ * place that knows the process, and the only one that sets its exit code.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { commands } from '../commands/index.ts';
+import { allowsColour, type Config, readConfig } from './config.ts';
+import { runConsole, type Shell, type Terminal } from './console/index.ts';
+import { harmless } from './console/style.ts';
+import { describe, type ExitCode, exitCode, UserError } from './errors.ts';
+import type { Library } from './library.ts';
+
+/** The package's folder: this file is compiled to dist/src/. */
+const home = fileURLToPath(new URL('../..', import.meta.url));
+
+const terminal: Terminal = {
+  get input() {
+    return process.stdin;
+  },
+  output: process.stdout,
+  errors: process.stderr,
+  width: () => process.stdout.columns || 80,
+  colour: process.stdout.isTTY === true && allowsColour(process.env),
+  interactive: () => process.stdin.isTTY === true && process.stdout.isTTY === true,
+};
+
+const shell: Shell = {
+  terminal,
+  version: () => String(JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')).version),
+  today,
+  milliseconds: () => performance.now(),
+  commands,
+  library,
+  readText,
+  connected: async () => (await config()).token !== null,
+  bot,
+  deploy,
+};
+
+// A reader that has seen enough (`amur search … | head -1`) is no failure.
+process.stdout.on('error', (error) => {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+try {
+  process.exitCode = await runConsole(process.argv.slice(2), shell);
+} catch (error) {
+  if (!(error instanceof UserError)) {
+    process.stderr.write('amur: this is a fault of the program; please report it\n');
+    throw error;
+  }
+  for (const problem of error.problems) process.stderr.write(`amur: ${harmless(describe(problem))}\n`);
+  process.exitCode = error.code;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** @throws UserError with everything that is wrong with the settings. */
+async function config(): Promise<Config> {
+  const read = readConfig({ ...(await dotenv()), ...process.env });
+  if ('logLevel' in read) return read;
+  throw new UserError(exitCode.badConfig, read);
+}
+
+async function dotenv(): Promise<Readonly<Record<string, string>>> {
+  const file = path.join(home, '.env');
+  if (!existsSync(file)) return {};
+  const [{ parse }, { readBytes }] = await Promise.all([import('dotenv'), import('./files.ts')]);
+  return parse(readBytes(file, exitCode.badConfig));
+}
+
+async function library(folder: string | null): Promise<Library> {
+  const [{ readCorpus }, { buildLibrary }] = await Promise.all([
+    import('./files.ts'),
+    import('./library.ts'),
+  ]);
+  return buildLibrary(readCorpus(folder ?? (await config()).corpus ?? ownCorpus()));
+}
+
+/** As short as it can be told from here. */
+function ownCorpus(): string {
+  const folder = path.join(home, 'corpus');
+  const relative = path.relative('', folder);
+  return relative.startsWith('..') ? folder : relative;
+}
+
+async function readText(file: string): Promise<string> {
+  const { readBytes, utf8Problems } = await import('./files.ts');
+  const [bytes, name] =
+    file === '-' ? [await bytesOf(process.stdin), 'standard input'] : [readBytes(file), file];
+  const problems = utf8Problems(bytes, name);
+  if (problems.length > 0) throw new UserError(exitCode.badCorpus, problems);
+  return bytes.toString('utf8');
+}
+
+async function bytesOf(stream: NodeJS.ReadStream): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+/** The token, or what to do about its absence. */
+async function discord(): Promise<Config & { readonly token: string }> {
+  const { token, ...rest } = await config();
+  if (token !== null) return { token, ...rest };
+  const message =
+    'there is no DISCORD_TOKEN: copy .env.example to .env and put the bot’s token there, or set it in the environment';
+  throw new UserError(exitCode.badConfig, [{ message }]);
+}
+
+async function bot(folder: string | null): Promise<ExitCode> {
+  const { token, logLevel, discordApi } = await discord();
+  const corpus = await library(folder);
+  const [{ createLog }, { startBot }, { ask }, { replyTo }] = await Promise.all([
+    import('./log.ts'),
+    import('./discord/index.ts'),
+    import('./conversation.ts'),
+    import('./reply/index.ts'),
+  ]);
+  const log = createLog(logLevel, [token]);
+  const api = discordApi === null ? {} : { api: discordApi };
+  const running = await startBot({
+    token,
+    ...api,
+    commands,
+    library: () => corpus,
+    reply: replyTo,
+    ask,
+    today,
+    log,
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      log.info({ signal }, 'stopping');
+      void running.stop();
+    });
+  }
+  process.on('uncaughtException', (err) => {
+    log.fatal({ err }, 'a fault of the program');
+    process.exit(1);
+  });
+  log.info({ version: shell.version(), articles: corpus.articles.length }, 'starting');
+  const reason = await running.stopped;
+  log.info({ reason: reason.kind }, 'stopped');
+  // What discord.js may leave running (a connection half made) must not keep the process.
+  setTimeout(() => process.exit(), 1_000).unref();
+  if (reason.kind === 'asked') return exitCode.done;
+  throw new UserError(exitCode.badConfig, [{ message: reason.message }]);
+}
+
+async function deploy(dryRun: boolean): Promise<ExitCode> {
+  const { token, discordApi } = await discord();
+  const { deployCommands } = await import('./discord/index.ts');
+  const api = discordApi === null ? {} : { api: discordApi };
+  const print = (line: string) => {
+    process.stdout.write(`${line}\n`);
+  };
+  await deployCommands({ token, ...api, commands, dryRun, print });
+  return exitCode.done;
+}

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Discord, openDiscord, token } from './discord/server/index.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+let discord: Discord;
+beforeEach(async () => {
+  discord = await openDiscord();
+});
+afterEach(() => discord.close());
+
+/** The built program, connected to a Discord of our own. */
+function start(args: readonly string[], secret = token) {
+  const env = {
+    ...process.env,
+    DISCORD_TOKEN: secret,
+    AMUR_DISCORD_API: discord.api,
+    AMUR_LOG_LEVEL: '',
+    AMUR_CORPUS: '',
+  };
+  const child = spawn(process.execPath, [path.join(root, 'dist/src/main.js'), ...args], { cwd: root, env });
+  const said = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk) => {
+    said.stdout += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    said.stderr += chunk;
+  });
+  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, ...said }));
+  const saying = async (words: string) => {
+    while (!said.stderr.includes(words)) await Promise.race([once(child.stderr, 'data'), ended]);
+  };
+  return { child, ended, saying };
+}
+
+test.skipIf(process.platform === 'win32')(
+  'the bot connects, logs to stderr and stops when told to',
+  async () => {
+    const bot = start([]);
+    await bot.saying('connected');
+    bot.child.kill('SIGTERM');
+    const { code, stdout, stderr } = await bot.ended;
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    for (const line of stderr.trimEnd().split('\n'))
+      expect(JSON.parse(line)).toMatchObject({ msg: expect.any(String) });
+    expect(stderr).not.toContain(token);
+  },
+);
+
+test('a token that Discord does not take ends the bot with what to do', async () => {
+  const { code, stderr } = await start(['bot'], 'MTAw.wrong.token').ended;
+  expect(code).toBe(78);
+  expect(stderr).toMatch(/\namur: Discord does not accept the bot token.*\n$/);
+  expect(stderr).not.toContain('MTAw.wrong.token');
+});
+
+test('deploy prints the difference, and changes nothing in a dry run', async () => {
+  const { code, stdout } = await start(['deploy', '--dry-run']).ended;
+  expect(code).toBe(0);
+  expect(stdout).toContain('stat');
+  expect(stdout).toContain('Invite the bot: https://discord.com/oauth2/authorize');
+  expect(discord.commands()).toEqual([]);
+  expect((await start(['deploy']).ended).code).toBe(0);
+  expect(discord.commands().length).toBeGreaterThan(0);
+});
