@@ -1,0 +1,25 @@
+/** What a person filled in, by the names of our options. */
+import type { CommandInteractionOptionResolver } from 'discord.js';
+import type { Command, CommandOption } from '../command.ts';
+
+type Value = string | boolean | null;
+
+/** Null where it does not fit our options: the person's Discord still shows those of an older version. */
+export function argumentsOf(
+  { options }: Command,
+  filled: Pick<CommandInteractionOptionResolver, 'get'>,
+): Readonly<Record<string, Value>> | null {
+  const values: Record<string, Value> = {};
+  for (const option of options) {
+    const value = filledIn(option, filled.get(option.name)?.value);
+    if (value === undefined) return null;
+    values[option.name] = value;
+  }
+  return values;
+}
+
+function filledIn({ kind, required }: CommandOption, value: string | number | boolean | undefined) {
+  if (value === undefined && !required) return kind === 'flag' ? false : null;
+  if (kind === 'flag') return typeof value === 'boolean' ? value : undefined;
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,40 @@
+/**
+ * Our commands as Discord registers them: for servers, for direct messages with the bot and, for
+ * people who install it for themselves, everywhere.
+ */
+import {
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Command, CommandOption } from '../command.ts';
+
+export type Declaration = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+export const declarations = (commands: readonly Command[]): readonly Declaration[] => commands.map(declared);
+
+const declared = ({ name, description, options }: Command): Declaration => ({
+  type: ApplicationCommandType.ChatInput,
+  name,
+  description,
+  options: options.map(declaredOption),
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+});
+
+function declaredOption(option: CommandOption): APIApplicationCommandOption {
+  const { name, description, kind, required, maxLength, choices, completes } = option;
+  const base = { name, description, ...(required ? { required } : {}) };
+  if (kind === 'flag') return { type: ApplicationCommandOptionType.Boolean, ...base };
+  const text = { type: ApplicationCommandOptionType.String as const, ...base };
+  const length = maxLength === undefined ? {} : { max_length: maxLength };
+  if (choices) return { ...text, ...length, choices: choices.map(({ name, value }) => ({ name, value })) };
+  return { ...text, ...length, ...(completes ? { autocomplete: true as const } : {}) };
+}

@@ -1,0 +1,25 @@
+/** What the surface works with: the composition root hands it in. */
+import type { Command, Context, Outcome } from '../command.ts';
+import type { Library } from '../library.ts';
+import type { Reply } from '../reply/block.ts';
+
+export interface Desk {
+  readonly commands: readonly Command[];
+  /** The library of the moment: it may be replaced as a whole between two questions. */
+  readonly library: () => Library;
+  readonly reply: (outcome: Outcome, context: Context) => Reply;
+  /** A direct message, or a message that mentions the bot, in plain words. */
+  readonly ask: (text: string, context: Context) => Outcome;
+  /** The day it is, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  readonly log: Logger;
+}
+
+/** pino's own shape: facts first, then the message. */
+export interface Logger {
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
+export const contextOf = ({ library, today }: Desk): Context => ({ library: library(), today: today() });

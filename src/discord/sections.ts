@@ -1,0 +1,114 @@
+/**
+ * The blocks of a reply as the parts that a message keeps or drops whole. A finding is
+ *
+ *   [figures] quote source, then sources that agree, quotes with sources that disagree, and the note on a missing date
+ *
+ * It has shorter versions for when it is too long for a message on its own: without what others say,
+ * with fewer sentences (whole ones), and in the end its source alone. No version cuts a sentence, and
+ * none shows a figure without its sentence.
+ */
+import type { Block, FigureBlock, QuoteBlock } from '../reply/block.ts';
+import { tooLong, undated } from '../reply/wording.ts';
+import { type Passage, passageOf } from '../text/passage.ts';
+import { contains, isNonEmpty, type NonEmpty } from '../text/span.ts';
+import { articleLine, figureLines, noteLine, quoteLines, sourceLine } from './lines.ts';
+import { escaped, join, type Markdown, markdown } from './markdown.ts';
+
+export interface Section {
+  /** Notes stay, findings and articles may be left out. */
+  readonly kind: 'note' | 'finding' | 'article';
+  /** Longest first. */
+  readonly versions: NonEmpty<Version>;
+}
+
+export interface Version {
+  readonly text: Markdown;
+  /** How many other sources' statements it leaves out. */
+  readonly without: number;
+}
+
+export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
+  const sections: Section[] = [];
+  for (let i = 0; i < blocks.length; ) {
+    const end = findingEnd(blocks, i);
+    const block = blocks[i];
+    if (end > i) sections.push({ kind: 'finding', versions: versionsOf(blocks.slice(i, end)) });
+    else if (block)
+      sections.push({ kind: block.kind === 'article' ? 'article' : 'note', versions: [whole([block])] });
+    i = Math.max(end, i + 1);
+  }
+  return sections;
+}
+
+/** Where the finding that begins at `start` ends; `start` itself where none begins. */
+function findingEnd(blocks: readonly Block[], start: number): number {
+  let at = start;
+  if (blocks[at]?.kind === 'figures') at++;
+  if (blocks[at]?.kind === 'quote') at++;
+  if (at === start) return start;
+  for (;;) {
+    const [block, next] = [blocks[at], blocks[at + 1]];
+    if (block?.kind === 'source' || (block?.kind === 'note' && block.note === undated)) at++;
+    else if (block?.kind === 'quote' && next?.kind === 'source' && next.standing !== 'source') at += 2;
+    else return at;
+  }
+}
+
+function versionsOf(blocks: readonly Block[]): NonEmpty<Version> {
+  const figures = blocks.find((block) => block.kind === 'figures');
+  const quote = blocks.find((block) => block.kind === 'quote');
+  const source = blocks.find((block) => block.kind === 'source');
+  const others = blocks.filter((block) => block !== figures && block !== quote && block !== source);
+  const without = others.filter((block) => block.kind === 'source').length;
+  if (!quote || !source) return [whole(blocks)];
+  const shorter = shorterPassages(quote.passage, figures?.figures[0].mention.start ?? quote.passage.start);
+  return [
+    whole(blocks),
+    ...[quote.passage, ...shorter].map((passage) => ({
+      text: lines([...shortened(figures, quote, passage), source]),
+      without,
+    })),
+    { text: join([escaped(tooLong), sourceLine(source)], newline), without },
+  ];
+}
+
+/** The same passage with fewer sentences, one less at a time, the one at `offset` always kept. */
+function shorterPassages(
+  { article, paragraph, first, last, within }: Passage,
+  offset: number,
+): readonly Passage[] {
+  const kept = within.sentences.findIndex((s, i) => i >= first && i <= last && offset < s.end);
+  if (kept < 0) return [];
+  const passages: Passage[] = [];
+  for (let end = last - 1; end >= kept; end--) passages.push(passageOf(article, paragraph, first, end));
+  for (let start = first + 1; start <= kept; start++)
+    passages.push(passageOf(article, paragraph, start, kept));
+  return passages;
+}
+
+function shortened(figures: FigureBlock | undefined, quote: QuoteBlock, passage: Passage): readonly Block[] {
+  const inside = (figures?.figures ?? []).filter(({ mention }) => contains(passage, mention));
+  const large: readonly FigureBlock[] = isNonEmpty(inside)
+    ? [{ kind: 'figures', passage, figures: inside }]
+    : [];
+  return [...large, { ...quote, passage }];
+}
+
+const newline = markdown`\n`;
+const whole = (blocks: readonly Block[]): Version => ({ text: lines(blocks), without: 0 });
+const lines = (blocks: readonly Block[]): Markdown => join(blocks.map(line), newline);
+
+function line(block: Block): Markdown {
+  switch (block.kind) {
+    case 'figures':
+      return figureLines(block);
+    case 'quote':
+      return quoteLines(block);
+    case 'source':
+      return sourceLine(block);
+    case 'article':
+      return articleLine(block);
+    case 'note':
+      return noteLine(block);
+  }
+}

@@ -1,0 +1,67 @@
+/** The whole way: the corpus, the commands, the client, the socket. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { ask } from '../../src/conversation.ts';
+import { buildLibrary } from '../../src/library.ts';
+import { Article, parseArticle } from '../../src/text/article.ts';
+import { readLine } from './reading.ts';
+import { bot } from './server/world.ts';
+import { onStage } from './stage.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../corpus');
+const articles = readdirSync(folder)
+  .filter((file) => /^\d{4}-.*\.md$/.test(file))
+  .map((file) => parseArticle(file.slice(0, -3), readFileSync(path.join(folder, file), 'utf8')))
+  .filter((article) => Article.isArticle(article));
+const library = buildLibrary(articles);
+const cast = { commands, ask, library: () => library };
+
+const quotesIn = (texts: readonly string[]) =>
+  texts
+    .flatMap((text) => text.split('\n'))
+    .map(readLine)
+    .filter(({ line }) => line[0] === 'quote')
+    .map(({ pieces }) => pieces);
+
+test('/stat vehicles brings the figure in its sentence, with its source', async () => {
+  const { discord } = await onStage(cast);
+  const { texts } = await discord.interactions.command('stat', { topic: 'vehicles' });
+  const quotes = quotesIn(texts);
+  expect(quotes.flat()).toContainEqual({ mark: 'bold', text: expect.stringContaining('46%') });
+  expect(texts.join('\n')).toContain('$5.8 billion');
+  expect(texts.join('\n')).toMatch(/Reuters \(via financetom\), 28 Aug 2025 · \[.*\]\(https:.*#:~:text=/);
+  for (const pieces of quotes) {
+    const quote = pieces.map(({ text }) => text).join('');
+    expect(
+      articles.some(({ body }) => body.includes(quote)),
+      quote,
+    ).toBe(true);
+  }
+});
+
+test('a direct message and a mention get the answer that the command gets', async () => {
+  const { discord } = await onStage(cast);
+  const command = await discord.interactions.command('ask', { question: 'why is trade falling?' });
+  const direct = await discord.messages.ask('why is trade falling?');
+  const mention = await discord.messages.mention(`<@${String(bot['id'])}> why is trade falling?`);
+  expect(quotesIn(command.texts)).not.toEqual([]);
+  expect([direct.texts, mention.texts]).toEqual([command.texts, command.texts]);
+});
+
+test.each([
+  ['sources', {}],
+  ['help', {}],
+  ['stat', { topic: 'samsonite' }],
+  ['ask', { question: '](http://x) @everyone <@1> 😀' }],
+])('/%s %j is answered as Discord takes it', async (name, options) => {
+  const { discord } = await onStage(cast);
+  expect((await discord.interactions.command(name, options)).texts.join('').trim()).not.toBe('');
+});
+
+test('topics are offered while a person types', async () => {
+  const { discord } = await onStage(cast);
+  const choices = await discord.interactions.complete('stat', 'topic', 'veh');
+  expect(choices[0]?.name.toLowerCase()).toContain('vehicle');
+});

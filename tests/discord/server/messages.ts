@@ -1,0 +1,130 @@
+/**
+ * Messages: what people write reaches the bot as its intents allow, what the bot writes comes back to
+ * it, and whoever Discord would ping is noted.
+ */
+import { fields, textsOf } from './body.ts';
+import { ApiError } from './error.ts';
+import type { Route } from './rest.ts';
+import type { Shared } from './shared.ts';
+import { type Waiting, waiting } from './waiting.ts';
+import { ada, bot, channel, direct, type Entity, isDirect, server } from './world.ts';
+
+/** A message of the bot's. */
+export interface Posted {
+  readonly id: string;
+  readonly channel: string;
+  readonly body: Entity;
+  readonly texts: readonly string[];
+  /** Whom it pinged: users, roles, `@everyone`. */
+  readonly pings: readonly string[];
+  /** The message it answers. */
+  readonly to: string | null;
+}
+
+export interface Messages {
+  readonly routes: readonly Route[];
+  readonly posted: Waiting<Posted>;
+  /** A person writes to the bot; what the bot writes back. */
+  ask(text: string): Promise<Posted>;
+  /** A person mentions the bot in a channel; what the bot writes back. */
+  mention(text: string): Promise<Posted>;
+  /** Any message of anybody, complete with what Discord adds; its id. */
+  write(message: Entity): string;
+  /** What the bot wrote in answer to that message. */
+  after(id: string): Promise<Posted>;
+}
+
+export function keepMessages({ gateway, check, nextId }: Shared): Messages {
+  const posted = waiting<Posted>();
+  const nonces = new Map<string, Entity>();
+
+  const post: Route = {
+    method: 'POST',
+    path: /^\/channels\/(\d+)\/messages$/,
+    authorized: true,
+    handle: ([where = ''], body) => {
+      const sent = fields(body) as Entity;
+      check('message', body);
+      const { nonce, enforce_nonce } = sent;
+      if (enforce_nonce === true && nonces.has(String(nonce))) return nonces.get(String(nonce));
+      const reference = fields(sent['message_reference'])['message_id'];
+      if (sent['message_reference'] !== undefined && reference === undefined)
+        throw new ApiError(400, 50_035, 'Invalid Form Body');
+      const message: Entity = {
+        ...blank(nextId(), where),
+        type: reference === undefined ? 0 : 19,
+        components: sent['components'] ?? [],
+        flags: sent['flags'] ?? 0,
+      };
+      if (enforce_nonce === true) nonces.set(String(nonce), message);
+      posted.add({
+        id: String(message['id']),
+        channel: where,
+        body: sent,
+        texts: textsOf(sent),
+        pings: pingsOf(sent),
+        to: reference === undefined ? null : String(reference),
+      });
+      gateway.dispatch('MESSAGE_CREATE', message);
+      return message;
+    },
+  };
+
+  const write = (message: Entity) => {
+    const id = String(message['id'] ?? nextId());
+    const where = String(message['channel_id'] ?? channel['id']);
+    gateway.dispatch('MESSAGE_CREATE', { ...blank(id, where), author: ada, ...message });
+    return id;
+  };
+  const after: Messages['after'] = (id) =>
+    posted.first(({ to, body }) => to === id || body['nonce'] === id, 'a message of the bot');
+  return {
+    routes: [post],
+    posted,
+    write,
+    after,
+    ask: (text) => after(write({ channel_id: direct, content: text })),
+    mention: (text) => after(write({ content: text, mentions: [bot] })),
+  };
+}
+
+/** A message of the bot's without anything in it. */
+export function blank(id: string, where: string): Entity {
+  return {
+    id,
+    author: bot,
+    channel_id: where,
+    ...(isDirect(where) ? { channel_type: 1 } : { guild_id: server, channel_type: 0 }),
+    content: '',
+    timestamp: '2026-01-01T00:00:00Z',
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    pinned: false,
+    type: 0,
+    flags: 0,
+    components: [],
+  };
+}
+
+/** Whom Discord pings for such a message: what is written in it, as far as `allowed_mentions` does not forbid it. */
+function pingsOf(message: Entity): readonly string[] {
+  const text = [message['content'] ?? '', ...textsOf(message)].join('\n');
+  const allowed = message['allowed_mentions'] === undefined ? null : fields(message['allowed_mentions']);
+  const parse = allowed
+    ? Array.isArray(allowed['parse'])
+      ? allowed['parse']
+      : []
+    : ['everyone', 'users', 'roles'];
+  const replied = allowed === null || allowed['replied_user'] === true;
+  return [
+    ...(parse.includes('everyone') ? (text.match(/@(?:everyone|here)/g) ?? []) : []),
+    ...(parse.includes('users') ? (text.match(/<@!?\d+>/g) ?? []) : []),
+    ...(parse.includes('roles') ? (text.match(/<@&\d+>/g) ?? []) : []),
+    ...(replied && message['message_reference'] !== undefined ? ['the person replied to'] : []),
+  ];
+}

@@ -1,0 +1,76 @@
+/** Discord's REST API over HTTP: routes, authorization, faults on demand, refusals in Discord's form. */
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { fields, type Json } from './body.ts';
+import { ApiError, notFound, unauthorized } from './error.ts';
+
+export interface Route {
+  readonly method: string;
+  /** The path after `/api/v10`, with groups for what varies. */
+  readonly path: RegExp;
+  /** Callbacks carry their token in the path and must carry no other. */
+  readonly authorized: boolean;
+  readonly handle: (parts: readonly string[], body: Json, query: URLSearchParams) => Json | undefined;
+}
+
+/** What goes wrong with the next requests whose path matches. */
+export interface Fault {
+  readonly path: RegExp;
+  times: number;
+  /** `lost`: handled, but the connection breaks before the answer; `hangs`: nothing comes. */
+  readonly with: ApiError | 'lost' | 'hangs' | { readonly retryAfter: number };
+}
+
+export interface Request {
+  readonly method: string;
+  readonly path: string;
+  readonly body: Json;
+}
+
+export function serveRest(http: Server, routes: readonly Route[], token: string) {
+  const faults: Fault[] = [];
+  const requests: Request[] = [];
+
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURIComponent(pathname.replace(/^\/api\/v10/, ''));
+    const method = request.method ?? 'GET';
+    const body = await bodyOf(request);
+    requests.push({ method, path, body });
+    const fault = faults.find((candidate) => candidate.times > 0 && candidate.path.test(path));
+    if (fault) fault.times--;
+    const trouble = fault?.with;
+    try {
+      if (trouble instanceof ApiError) throw trouble;
+      if (trouble === 'hangs') return;
+      if (trouble && trouble !== 'lost') throw limited(trouble.retryAfter);
+      const route = routes.find((candidate) => candidate.method === method && candidate.path.test(path));
+      if (!route) throw notFound();
+      const { authorization } = request.headers;
+      if (route.authorized !== (authorization !== undefined)) throw unauthorized();
+      if (authorization !== undefined && authorization !== `Bot ${token}`) throw unauthorized();
+      const result = route.handle(route.path.exec(path)?.slice(1) ?? [], body, searchParams);
+      if (trouble === 'lost') request.socket.destroy();
+      else if (result === undefined) response.writeHead(204).end();
+      else send(response, 200, result);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      send(response, error.status, { message: error.message, code: error.code, ...error.more });
+    }
+  };
+  http.on('request', (request, response) => void answer(request, response));
+  return { faults, requests };
+}
+
+const limited = (seconds: number) =>
+  new ApiError(429, 0, 'You are being rate limited.', { retry_after: seconds, global: false });
+
+function send(response: ServerResponse, status: number, body: Json): void {
+  const wait = status === 429 ? { 'retry-after': String(fields(body)['retry_after']) } : {};
+  response.writeHead(status, { 'content-type': 'application/json', ...wait }).end(JSON.stringify(body));
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Json> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return chunks.length === 0 ? null : (JSON.parse(Buffer.concat(chunks).toString()) as Json);
+}
