@@ -15,7 +15,7 @@ const questions = [
 ];
 
 export function answers(): readonly string[] {
-  const library = buildLibrary(readCorpus(path.resolve(import.meta.dirname, '../../corpus')));
+  const library = buildLibrary(readCorpus(path.resolve(import.meta.dirname, '../corpus')));
   const plain = new MiniSearch({ fields: ['text'] });
   plain.addAll(library.passages.map(({ text }, id) => ({ id, text })));
   let turn = 0;

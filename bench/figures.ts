@@ -19,7 +19,7 @@ const hard: Readonly<Record<string, string>> = {
 };
 
 export function figures(): readonly string[] {
-  const articles = readCorpus(path.resolve(import.meta.dirname, '../../corpus'));
+  const articles = readCorpus(path.resolve(import.meta.dirname, '../corpus'));
   const sentences = articles.reduce((sum, article) => sum + sentencesIn(article), 0);
   const [digits, read] = alternate(
     100,

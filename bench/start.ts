@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { alternate, inWords } from './sample.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const root = path.resolve(import.meta.dirname, '..');
 const run = (...args: readonly string[]) =>
   execFileSync(process.execPath, args, { cwd: root, stdio: 'ignore' });
 
@@ -11,7 +11,7 @@ export function start(): readonly string[] {
   const [bare, amur] = alternate(
     20,
     () => run('-e', "import('minisearch')"),
-    () => run('dist/src/main.js', 'stat', 'vehicles', '--json'),
+    () => run('dist/main.js', 'stat', 'vehicles', '--json'),
   );
   if (!bare || !amur) return [];
   return [

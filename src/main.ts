@@ -13,8 +13,8 @@ import { harmless } from './console/style.ts';
 import { describe, type ExitCode, exitCode, UserError } from './errors.ts';
 import type { Library } from './library.ts';
 
-/** The package's folder: this file is compiled to dist/src/. */
-const home = fileURLToPath(new URL('../..', import.meta.url));
+/** The package's folder: this file is built to dist/. */
+const home = fileURLToPath(new URL('..', import.meta.url));
 
 const terminal: Terminal = {
   get input() {

@@ -20,7 +20,7 @@ function start(args: readonly string[], secret = token) {
     AMUR_LOG_LEVEL: '',
     AMUR_CORPUS: '',
   };
-  const child = spawn(process.execPath, [path.join(root, 'dist/src/main.js'), ...args], { cwd: root, env });
+  const child = spawn(process.execPath, [path.join(root, 'dist/main.js'), ...args], { cwd: root, env });
   const said = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk) => {
     said.stdout += chunk;

@@ -15,7 +15,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '..');
-const program = path.join(root, 'dist/src/main.js');
+const program = path.join(root, 'dist/main.js');
 const settings = { DISCORD_TOKEN: '', AMUR_CORPUS: '', AMUR_LOG_LEVEL: '', AMUR_DISCORD_API: '' };
 
 interface Ended {
@@ -167,7 +167,7 @@ describe('the program', () => {
     writeFileSync(path.join(home, '.env'), 'AMUR_CORPUS="not here" # yet\nDISCORD_TOKEN=two words\n');
     const { code, stderr } = await run(['stat', 'x'], {
       node: ['--preserve-symlinks', '--preserve-symlinks-main'],
-      file: path.join(home, 'dist/src/main.js'),
+      file: path.join(home, 'dist/main.js'),
       env: { AMUR_CORPUS: undefined },
     });
     expect(code).toBe(65);
