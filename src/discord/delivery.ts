@@ -1,5 +1,6 @@
 /** Sends an answer, and knows which of Discord's refusals are no news. */
-import { DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from './desk.ts';
 
 /**
@@ -25,25 +26,51 @@ const remedies: ReadonlyMap<number | string, string> = new Map([
 
 export type Delivery = 'sent' | 'late' | 'refused' | 'failed';
 
-/** Never throws. `refused` means that Discord did not like the request itself, so that another may be tried. */
-export async function deliver(send: () => Promise<unknown>, log: Logger, facts: object): Promise<Delivery> {
+/** discord.js tries four times without a pause; what is over in a second is waited for, within the three of an interaction. */
+const pauses: readonly number[] = [200, 800];
+
+/**
+ * Never throws. `refused` means that Discord did not like the request itself, so that another may be
+ * tried. Sending again is safe: an interaction is answered once, and a message carries a nonce.
+ */
+export async function deliver(
+  send: () => Promise<unknown>,
+  log: Logger,
+  facts: object,
+  [wait, ...waits] = pauses,
+): Promise<Delivery> {
   try {
     await send();
     return 'sent';
   } catch (err) {
-    const code = err instanceof DiscordAPIError ? err.code : 0;
-    if (late.has(code)) {
-      log.info({ ...facts, code }, 'the answer came too late or twice');
-      return 'late';
-    }
-    const remedy = remedies.get(code);
-    if (remedy !== undefined) {
-      log.warn({ ...facts, code }, `no answer could be sent: ${remedy}`);
-      return 'failed';
-    }
-    // Warned of already.
-    if (err instanceof RateLimitError) return 'failed';
-    log.error({ ...facts, err }, 'no answer could be sent');
-    return err instanceof DiscordAPIError && err.status === 400 ? 'refused' : 'failed';
+    if (wait === undefined || !passes(err)) return report(err, log, facts);
+    log.warn({ ...facts, err, wait }, 'Discord did not take an answer; trying again after a pause');
+    await pause(wait);
+    return deliver(send, log, facts, waits);
   }
+}
+
+/** Trouble of Discord's servers or of the network, which may be over soon: neither a refusal nor a fault of ours. */
+function passes(error: unknown): boolean {
+  if (error instanceof HTTPError) return error.status >= 500;
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  return error.name === 'AbortError' || /^(?:E(?!RR_)[A-Z_]+|UND_ERR_[A-Z_]+)$/.test(code);
+}
+
+function report(err: unknown, log: Logger, facts: object): Delivery {
+  const code = err instanceof DiscordAPIError ? err.code : 0;
+  if (late.has(code)) {
+    log.info({ ...facts, code }, 'the answer came too late or twice');
+    return 'late';
+  }
+  const remedy = remedies.get(code);
+  if (remedy !== undefined) {
+    log.warn({ ...facts, code }, `no answer could be sent: ${remedy}`);
+    return 'failed';
+  }
+  // Warned of already.
+  if (err instanceof RateLimitError) return 'failed';
+  log.error({ ...facts, err }, 'no answer could be sent');
+  return err instanceof DiscordAPIError && err.status === 400 ? 'refused' : 'failed';
 }

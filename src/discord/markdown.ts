@@ -14,7 +14,7 @@ declare const brand: unique symbol;
 export type Markdown = string & { readonly [brand]: true };
 
 const special = /[\\*_~`|<>@#:[\]]/g;
-const lineOpener = /^(\s*)([-+]|\d+[.)])/gm;
+const lineOpener = /^([ \t]*)([-+]|\d+[.)])/gm;
 
 const trust = (text: string): Markdown => text as Markdown; // The one place where text is taken for Discord's.
 

@@ -9,7 +9,8 @@ export async function answerMessage(message: Message, desk: Desk): Promise<void>
   const question = questionIn(message);
   if (question === null) return;
   const facts = { message: message.id, channel: message.channelId, server: message.guildId };
-  const delivery = await deliver(() => send(message, payloadFor(question, desk)), desk.log, facts);
+  const payload = payloadFor(question, desk);
+  const delivery = await deliver(() => send(message, payload), desk.log, facts);
   if (delivery === 'refused') await deliver(() => send(message, renderNote(failed)), desk.log, facts);
 }
 

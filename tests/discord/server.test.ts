@@ -125,6 +125,12 @@ describe('an interaction', () => {
   });
 });
 
+test('choices are asked for only where they were declared', async () => {
+  const discord = await openDiscord({ commands: declarations([teaCommand()]) });
+  await expect(discord.interactions.complete('tea', 'way', 'x')).rejects.toThrow('does not ask');
+  await discord.close();
+});
+
 /** The least that a bot does to be sent events. */
 async function connect(api: string): Promise<void> {
   const socket = new WebSocket(api.replace('http', 'ws'));

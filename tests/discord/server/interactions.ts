@@ -137,8 +137,12 @@ export function keepInteractions({ gateway, check, now, nextId, commands }: Shar
     answerTo,
     command: (name, options, place) => answerTo(send(name, options, place)),
     complete: async (name, option, typed) => {
-      const { id, type } = registered(commands(), name);
-      const id_ = sendRaw(
+      const { id, type, options } = registered(commands(), name);
+      const offers = Array.isArray(options) ? options.map(fields) : [];
+      if (!offers.some((offer) => offer['name'] === option && offer['autocomplete'] === true)) {
+        throw new Error(`Discord does not ask the bot what ${option} may be`);
+      }
+      const sent = sendRaw(
         {
           id: id ?? '',
           type: type ?? 1,
@@ -147,7 +151,7 @@ export function keepInteractions({ gateway, check, now, nextId, commands }: Shar
         },
         kinds.autocomplete,
       );
-      const { data } = await answerTo(id_);
+      const { data } = await answerTo(sent);
       return (data['choices'] ?? []) as unknown as { name: string; value: string }[];
     },
     redeliver: (id) => gateway.dispatch('INTERACTION_CREATE', open.get(id)?.event ?? {}),

@@ -16,8 +16,8 @@ export interface Route {
 export interface Fault {
   readonly path: RegExp;
   times: number;
-  /** `lost`: handled, but the connection breaks before the answer; `hangs`: nothing comes. */
-  readonly with: ApiError | 'lost' | 'hangs' | { readonly retryAfter: number };
+  /** `lost`: handled, but the connection breaks before the answer; `cut`: before it is handled; `hangs`: nothing comes. */
+  readonly with: ApiError | 'lost' | 'cut' | 'hangs' | { readonly retryAfter: number };
 }
 
 export interface Request {
@@ -42,6 +42,7 @@ export function serveRest(http: Server, routes: readonly Route[], token: string)
     try {
       if (trouble instanceof ApiError) throw trouble;
       if (trouble === 'hangs') return;
+      if (trouble === 'cut') return void request.socket.destroy();
       if (trouble && trouble !== 'lost') throw limited(trouble.retryAfter);
       const route = routes.find((candidate) => candidate.method === method && candidate.path.test(path));
       if (!route) throw notFound();

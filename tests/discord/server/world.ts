@@ -6,7 +6,7 @@ export type Entity = { readonly [key: string]: Json };
 /** Discord's ids: milliseconds since 2015, then a counter. */
 export function ids(now: () => number): () => string {
   let counter = 0n;
-  return () => ((BigInt(now() - 1_420_070_400_000) << 22n) | (counter++ & 0xfffn)).toString();
+  return () => ((BigInt(now() - 1_420_070_400_000) << 22n) + counter++).toString();
 }
 
 const person = (id: string, username: string): Entity => ({
