@@ -1,8 +1,12 @@
 /**
  * The head of an article file: YAML between two `---` lines, one key a line.
  * Everything wrong with it is reported at once, each with its line.
+ *
+ * Lines that are plain beyond doubt (`key: words`, none of YAML's marks in them) are read here; only a
+ * head with any other line is given to the YAML library, which takes longer to load than all else
+ * that a start does with an article.
  */
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { createRequire } from 'node:module';
 
 export interface FrontMatter {
   readonly title: string;
@@ -35,6 +39,8 @@ export interface Split {
   readonly bodyLine: number;
 }
 
+const require = createRequire(import.meta.url);
+
 const keys = ['title', 'publisher', 'via', 'author', 'published', 'url', 'language', 'original'] as const;
 type Key = (typeof keys)[number];
 const required: readonly Key[] = ['title', 'publisher'];
@@ -50,32 +56,16 @@ export function splitFrontMatter(text: string): Split | LineProblem {
 }
 
 export function readFrontMatter(head: string): FrontMatter | readonly LineProblem[] {
-  const counter = new LineCounter();
-  const document = parseDocument(head, { lineCounter: counter, prettyErrors: false });
-  const lineAt = (offset: number | undefined) => counter.linePos(offset ?? 0).line + 1;
-  if (document.errors.length > 0) {
-    return document.errors.map((e) => ({ line: lineAt(e.pos[0]), message: `broken YAML: ${e.message}` }));
-  }
-  if (!isMap(document.contents)) return [{ line: 2, message: 'the front matter must be `key: value` lines' }];
-
+  const fields = plainFields(head) ?? yamlFields(head);
   const problems: LineProblem[] = [];
   const values = new Map<Key, string>();
-  for (const { key, value } of document.contents.items) {
-    const name = String(isScalar(key) ? key.value : key);
-    const line = lineAt(isScalar(key) ? key.range?.[0] : 0);
-    if (!isKey(name)) {
-      problems.push({ line, message: `unknown key "${name}"; known are ${keys.join(', ')}` });
-    } else if (!isScalar(value) || value.value === null || String(value.value).trim() === '') {
-      problems.push({ line, message: `${name} must be one line of text` });
-    } else {
-      const text = String(value.source ?? value.value).trim();
-      const wrong = complaints[name]?.(text);
-      if (wrong) problems.push({ line, message: wrong });
-      values.set(name, text);
-    }
+  for (const { key, value, line, problem } of fields) {
+    const complaint = problem ?? complain(key, value);
+    if (complaint) problems.push({ line, message: complaint });
+    if (isKey(key) && value !== null) values.set(key, value);
   }
   for (const key of required) {
-    if (!values.has(key) && !problems.some((p) => p.message.startsWith(`${key} must`))) {
+    if (!values.has(key) && !fields.some((field) => field.key === key || field.problem)) {
       problems.push({ line: 2, message: `${key} is missing` });
     }
   }
@@ -83,6 +73,54 @@ export function readFrontMatter(head: string): FrontMatter | readonly LineProble
   const publisher = values.get('publisher');
   if (problems.length > 0 || title === undefined || publisher === undefined) return problems;
   return { ...Object.fromEntries(values), title, publisher, language: values.get('language') ?? 'en' };
+}
+
+interface Field {
+  readonly key: string;
+  /** Null where it is not one line of text. */
+  readonly value: string | null;
+  /** 1-based, in the file. */
+  readonly line: number;
+  /** What is wrong with the YAML itself. */
+  readonly problem?: string;
+}
+
+const plainLine = /^([a-z]+): ([A-Za-z0-9](?:[^\s:#]|:(?=\S)|(?<=\S)#| (?=\S)(?!#))*)$/;
+
+/** Null where a line is not plain or a key stands twice: that is for YAML to judge. */
+function plainFields(head: string): readonly Field[] | null {
+  const lines = head.replace(/\n$/, '').split('\n');
+  const fields = lines.flatMap((text, at): Field[] => {
+    const [, key, value] = plainLine.exec(text) ?? [];
+    return key && value && !/:$/.test(value) ? [{ key, value, line: at + 2 }] : [];
+  });
+  const keysOnce = new Set(fields.map(({ key }) => key));
+  return fields.length === lines.length && keysOnce.size === fields.length ? fields : null;
+}
+
+function yamlFields(head: string): readonly Field[] {
+  const { isMap, isScalar, LineCounter, parseDocument }: typeof import('yaml') = require('yaml');
+  const counter = new LineCounter();
+  const document = parseDocument(head, { lineCounter: counter, prettyErrors: false });
+  const lineAt = (offset: number | undefined) => counter.linePos(offset ?? 0).line + 1;
+  const broken = (line: number, problem: string): Field => ({ key: '', value: null, line, problem });
+  if (document.errors.length > 0) {
+    return document.errors.map((error) => broken(lineAt(error.pos[0]), `broken YAML: ${error.message}`));
+  }
+  if (!isMap(document.contents)) return [broken(2, 'the front matter must be `key: value` lines')];
+  return document.contents.items.map(({ key, value }) => {
+    const text = isScalar(value) && value.value !== null ? String(value.source ?? value.value).trim() : '';
+    return {
+      key: String(isScalar(key) ? key.value : key),
+      value: text === '' ? null : text,
+      line: lineAt(isScalar(key) ? key.range?.[0] : 0),
+    };
+  });
+}
+
+function complain(key: string, value: string | null): string | undefined {
+  if (!isKey(key)) return `unknown key "${key}"; known are ${keys.join(', ')}`;
+  return value === null ? `${key} must be one line of text` : complaints[key]?.(value);
 }
 
 const isKey = (name: string): name is Key => (keys as readonly string[]).includes(name);

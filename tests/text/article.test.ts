@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isScalar, parseDocument } from 'yaml';
 import { Article, parseArticle } from '../../src/text/article.ts';
 import { passageOf, sentencesOf } from '../../src/text/passage.ts';
 
@@ -29,6 +31,62 @@ describe('an article file', () => {
 
   test('is frozen', () => {
     expect(Object.isFrozen(article(file))).toBe(true);
+  });
+});
+
+describe('front matter is YAML', () => {
+  const meta = (line: string) => article(`---\npublisher: P\n${line}\n---\n\nText.\n`).meta.title;
+  test.each([
+    ['plain words', 'title: Trade slows', 'Trade slows'],
+    ['a colon inside a word', 'title: At 10:30 it fell', 'At 10:30 it fell'],
+    ['a number sign inside a word', 'title: The C#4 case', 'The C#4 case'],
+    ['a comment', 'title: Trade slows # really', 'Trade slows'],
+    ['quotation marks', 'title: "Trade: slows"', 'Trade: slows'],
+    ['single ones', "title: 'It''s slow'", "It's slow"],
+    ['a line folded', 'title: >-\n  Trade\n  slows', 'Trade slows'],
+    ['white space around', 'title:   Trade slows  ', 'Trade slows'],
+    ['what would be a number', 'title: 2024', '2024'],
+    ['what would be a truth', 'title: true', 'true'],
+    ['a date', 'title: 2024-01-01', '2024-01-01'],
+    ['curly marks', 'title: “Trade” slows', '“Trade” slows'],
+  ])('%s', (_reason, line, title) => expect(meta(line)).toBe(title));
+
+  test('lines that are read without the library mean what it says', () => {
+    const word = fc.constantFrom(
+      'Trade',
+      'a',
+      ':',
+      '#',
+      'b:',
+      ':c',
+      '"',
+      '12',
+      '-',
+      'é',
+      "it's",
+      '[x]',
+      '&',
+      '!',
+      '?',
+      ',',
+      '|',
+      '>',
+      '%',
+      '@',
+      '`',
+      '{',
+      '*',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1 }), fc.constantFrom('', ' '), (words, glue) => {
+        const line = `title: ${words.join(glue)}`;
+        const parsed = parseArticle('id', `---\npublisher: P\n${line}\n---\n\nText.\n`);
+        const yaml = parseDocument(line);
+        const value = yaml.errors.length === 0 ? yaml.get('title', true) : undefined;
+        const expected = isScalar(value) ? String(value.source ?? '').trim() : '';
+        expect(parsed instanceof Article ? parsed.meta.title : '').toBe(expected);
+      }),
+    );
   });
 });
 
