@@ -34,6 +34,7 @@ export function readSentence(body: string, sentence: Span, times: readonly Time[
   const hidden = [...times, ...masksIn(body, sentence)].sort((a, b) => a.start - b.start);
   const tokens = tokensOf(body, sentence, hidden);
   const found = settle(tokens, findQuantities(tokens, context.yuan, wayOf), context.carry);
+  if (found.length === 0) return { readings: [], carry: context.carry };
   const placed = splitRanges(tokens, found).map((quantity) => ({
     quantity,
     bounded: boundedAt(tokens, quantity),
@@ -47,7 +48,9 @@ export function readSentence(body: string, sentence: Span, times: readonly Time[
       start: tokens[sense.from]?.start ?? sentence.start,
       end: tokens[sense.to - 1]?.end ?? sentence.end,
     };
-    const { value, upper, of } = quantity;
+    const { upper, of } = quantity;
+    const below = quantity.way === 'down' && quantity.form === 'measure' && sense.role !== 'change';
+    const value = below && upper === null ? -quantity.value : quantity.value;
     return [
       {
         mention,

@@ -4,9 +4,10 @@
  *   header = … [, | (] [scale] unit …      `Aug-25, mln t`, `Value ($ bn)`, `y/y, %`
  *   cell   = [sign] number | what a sentence could say
  *
- * A percent under a header that speaks of change (`y/y`, `growth`), or one with a sign, is a change.
+ * A header that says `forecast` or `target` says so of its cells. A percent under a header that speaks of change (`y/y`, `growth`), or one with a sign, is a change.
  */
 import type { Span } from '../text/span.ts';
+import type { Claim } from './figure.ts';
 import { isPlural, singular } from './quantities/nouns.ts';
 import { exact, numeralAt, scaleAt } from './quantities/numeral.ts';
 import { lowerAt, type Tokens, tokensOf } from './quantities/token.ts';
@@ -18,6 +19,7 @@ export interface Column {
   readonly of: string | null;
   readonly factor: number;
   readonly change: boolean;
+  readonly claim: Claim;
 }
 
 /** What each cell of the header row says of the cells below it; null where it names no unit. */
@@ -47,6 +49,7 @@ function cellsOf(body: string, row: Span): readonly Span[] {
 }
 
 function columnOf(tokens: Tokens): Column | null {
+  const claim = claimIn(tokens);
   const change =
     tokens.some(({ lower }) => /^(?:change|changes|growth|increase|decline|yoy|mom|chg)$/.test(lower)) ||
     hasRatio(tokens);
@@ -61,18 +64,25 @@ function columnOf(tokens: Tokens): Column | null {
           : null;
     const signScale = sign ? scaleAt(tokens, sign.next, false) : null;
     const factor = signScale?.factor ?? scale?.factor ?? 1;
-    if (sign) return { unit: sign.code, of: null, factor, change };
+    if (sign) return { unit: sign.code, of: null, factor, change, claim };
     const money = moneyAt(tokens, next);
-    if (money) return { unit: money.code, of: null, factor, change };
+    if (money) return { unit: money.code, of: null, factor, change, claim };
     const unit = unitAt(tokens, next);
-    if (unit) return { unit: unit.unit.unit, of: null, factor: factor * unit.unit.factor, change };
+    if (unit) return { unit: unit.unit.unit, of: null, factor: factor * unit.unit.factor, change, claim };
     const noun = tokens[next];
     if (scale && noun && isPlural(noun.text))
-      return { unit: 'unit', of: singular(noun.lower), factor, change };
-    if (scale && !noun) return { unit: 'unit', of: null, factor, change };
+      return { unit: 'unit', of: singular(noun.lower), factor, change, claim };
+    if (scale && !noun) return { unit: 'unit', of: null, factor, change, claim };
   }
   const only = tokens.length === 1 ? tokens[0] : undefined;
-  return only && isPlural(only.text) ? { unit: 'unit', of: singular(only.lower), factor: 1, change } : null;
+  return only && isPlural(only.text)
+    ? { unit: 'unit', of: singular(only.lower), factor: 1, change, claim }
+    : null;
+}
+
+function claimIn(tokens: Tokens): Claim {
+  if (tokens.some(({ lower }) => /^(?:forecast|outlook|projection|expected)$/.test(lower))) return 'forecast';
+  return tokens.some(({ lower }) => /^(?:target|plan|planned|goal)$/.test(lower)) ? 'target' : 'reported';
 }
 
 /** `y/y`, `m/m`, `q/q`. */
@@ -102,7 +112,7 @@ function readCell(body: string, cell: Span, column: Column): Reading | null {
     of: column.of,
     bound: '=',
     role: change ? 'change' : percent ? 'share' : column.unit === 'unit' ? 'count' : 'level',
-    claim: 'reported',
+    claim: column.claim,
     change: change && number.value !== 0 ? (sign === '-' ? 'down' : 'up') : null,
   };
 }

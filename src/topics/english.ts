@@ -1,5 +1,4 @@
 /** How an English phrase is filed, and under which keys a word of a text may be found. */
-
 import { hyphenations } from './lexicon.ts';
 
 /** British and American; whichever of the two a word has, it is filed with the other as well. */
@@ -47,7 +46,7 @@ const american = (phrase: string): string => phrase.replace(british, (part) => s
 export function englishLookups(text: string): readonly string[] {
   const lower = text.toLowerCase();
   const keys = lower === text ? [lower] : [text, lower];
-  if (lower <= '9z') keys.push('#');
+  if (lower < ':') keys.push('#');
   if (!lower.endsWith('s')) return keys;
   keys.push(lower.slice(0, -1));
   if (/(?:s|x|z|ch|sh|o)es$/.test(lower)) keys.push(lower.slice(0, -2));

@@ -1,7 +1,7 @@
 /** Promises that hold for every text, not only for those that make sense. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readFigures } from '../../src/figures/index.ts';
+import { readFigures, readingsOf } from '../../src/figures/index.ts';
 import { readProse } from '../../src/text/paragraphs.ts';
 
 const words = fc.constantFrom(
@@ -18,13 +18,15 @@ const figuresOf = (source: string) => {
   return { prose, sentences, figures: readFigures(prose) };
 };
 
-/** Everything but the offsets, with white space and marks levelled. */
+/** What each sentence says by itself, with white space and marks levelled. */
 const meaning = (source: string) => {
-  const { prose, figures } = figuresOf(source);
-  return figures.flat().map(({ mention, subject: _subject, attribution: _attribution, ...rest }) => ({
-    ...rest,
-    said: prose.body.slice(mention.start, mention.end).replace(/\s/g, ' '),
-  }));
+  const prose = readProse(source, '2025-08-28');
+  return readingsOf(prose).flatMap(({ readings }) =>
+    readings.map(({ mention, ...rest }) => ({
+      ...rest,
+      said: prose.body.slice(mention.start, mention.end).replace(/\s/g, ' '),
+    })),
+  );
 };
 
 test('no text throws, and every sentence has its list', () => {

@@ -28,6 +28,13 @@ test('a cell takes scale and unit from its column', () => {
   ]);
 });
 
+test('a header says what is only expected', () => {
+  const read = readingsIn(
+    '| Place | 2025, mln t | 2026 forecast, mln t |\n|---|---|---|\n| Heihe | 1.4 | 2 |',
+  );
+  expect(read.map(({ claim }) => claim)).toEqual(['reported', 'forecast']);
+});
+
 test('a column without a unit has no figures', () => {
   expect(readingsIn('| Place | Note |\n|---|---|\n| Heihe | 14 |')).toEqual([]);
 });

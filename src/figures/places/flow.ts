@@ -6,8 +6,10 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Flow } from '../figure.ts';
 import type { SentenceReadings } from '../reading.ts';
+import { countryNamed } from './countries.ts';
 import { countriesIn, type FlowMention, flowsIn } from './flows.ts';
 import { within } from './order.ts';
+import { thingsInOrder } from './respectively.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 export interface Direction {
@@ -32,19 +34,21 @@ export function flowsOf(
   sentences: readonly SentenceReadings[],
 ): readonly (readonly Direction[])[] {
   const partners = partnersIn(prose);
-  let talk: Talk = { paragraph: -1, last: none, teller: null };
-  return sentences.map((one) => {
+  const named = sentences.map(({ sentence }) => {
+    const text = prose.body.slice(sentence.start, sentence.end);
+    return flowsIn(text, countriesIn(text)).map((mention) => moved(mention, sentence.start));
+  });
+  let talk: Talk = { paragraph: -1, last: none, teller: commonTeller(named, partners) };
+  return sentences.map((one, at) => {
     if (one.paragraph !== talk.paragraph) talk = { ...talk, paragraph: one.paragraph, last: none };
-    const text = prose.body.slice(one.sentence.start, one.sentence.end);
-    const mentions = flowsIn(text, countriesIn(text)).map((mention) =>
-      completed(moved(mention, one.sentence.start), partners, talk.teller),
-    );
+    let { teller } = talk;
+    const mentions = (named[at] ?? []).map((mention) => {
+      const both = completed(mention, partners, teller);
+      teller = tellerOf(both) ?? teller;
+      return both;
+    });
     const found = directions(prose.body, one, mentions, talk.last);
-    talk = {
-      ...talk,
-      last: found.at(-1) ?? lastOf(mentions) ?? talk.last,
-      teller: tellerIn(mentions) ?? talk.teller,
-    };
+    talk = { ...talk, last: found.at(-1) ?? lastOf(mentions) ?? talk.last, teller };
     return found;
   });
 }
@@ -56,6 +60,9 @@ function directions(
   last: Direction,
 ): readonly Direction[] {
   const places = surroundingsOf(body, one.sentence, one.readings);
+  const partners = thingsInOrder(body, one).map((thing) =>
+    thing ? countryNamed(body.slice(thing.start, thing.end)) : null,
+  );
   let current = mentions.length > 0 || !(last.from ?? last.to) ? none : last;
   return one.readings.map((reading, i) => {
     const place = places[i];
@@ -75,7 +82,7 @@ function directions(
     )
       current = none;
     else if (own) current = { flow: own.flow, from: own.from, to: own.to };
-    return current;
+    return ofPartner(current, partners[i] ?? null);
   });
 }
 
@@ -90,6 +97,14 @@ const lastOf = (mentions: readonly FlowMention[]): Direction | undefined => {
 };
 
 type Partners = (name: string) => string | null;
+
+/** `Imports from China, Japan and Korea fell 30%, 12% and 9%, respectively` are three flows. */
+function ofPartner(direction: Direction, partner: string | null): Direction {
+  if (!partner) return direction;
+  if (direction.flow === 'imports') return { ...direction, from: partner };
+  if (direction.flow === 'turnover') return { ...direction, from: null, to: partner };
+  return direction.flow === 'exports' ? { ...direction, to: partner } : direction;
+}
 
 /** The country that an article names next to `name`, if no other comes near it. */
 function partnersIn({ body }: Prose): Partners {
@@ -121,7 +136,12 @@ function completed(mention: FlowMention, partners: Partners, teller: string | nu
     : { ...mention, to: to ?? (from ? pair : null) ?? side, from: from ?? other };
 }
 
-function tellerIn(mentions: readonly FlowMention[]): string | null {
-  const told = mentions.findLast(({ flow, from, to }) => flow !== 'turnover' && from && to);
-  return told ? (told.flow === 'exports' ? told.from : told.to) : null;
+const tellerOf = ({ flow, from, to }: FlowMention): string | null =>
+  flow !== 'turnover' && from && to ? (flow === 'exports' ? from : to) : null;
+
+/** Who tells every flow whose two sides the text names or settles: in a bulletin, its own country. */
+function commonTeller(named: readonly (readonly FlowMention[])[], partners: Partners): string | null {
+  const tellers = named.flat().map((mention) => tellerOf(completed(mention, partners, null)));
+  const [only, ...others] = new Set(tellers.filter((teller) => teller !== null));
+  return only !== undefined && others.length === 0 ? only : null;
 }

@@ -23,7 +23,7 @@ export interface CountryMention extends Span {
   readonly name: string;
 }
 
-const countries = new RegExp(`(?<![\\p{L}\\p{N}]|Inner\\s)${country}`, 'gu');
+const anyCountry = new RegExp(`(?<![\\p{L}\\p{N}]|Inner\\s)${country}(?!\\s(?:dollar|Treasur))`, 'gu');
 const trade =
   /\b(?:imports\sand\sexports|exports\sand\simports|turnover|(?:bilateral|two-way|mutual|total|goods|foreign)\s(?:goods\s)?trade|trade(?=\s(?:between|with|turnover|volumes?|in\sgoods|fell|rose|grew|dropped|shrank|slumped|was|totall?ed|reached|contracted|jumped|came|has|had|is))|traded)\b/giu;
 const sold =
@@ -32,7 +32,7 @@ const bought =
   /\b(?:import(?:s|ed|ing)?|purchases?|purchased|b(?:uys|ought|uying)|arrivals|importers?|those(?=\sfrom\s))\b/giu;
 
 export function countriesIn(text: string): readonly CountryMention[] {
-  return Array.from(text.matchAll(countries), (match) => ({
+  return Array.from(text.matchAll(anyCountry), (match) => ({
     name: countryNamed(match[0]) ?? match[0],
     start: match.index,
     end: match.index + match[0].length,
@@ -64,6 +64,7 @@ function turnoverAt(text: string, span: Span, named: readonly CountryMention[]):
     return (
       next &&
       next.name !== one.name &&
+      !/\b(?:with|to|from)\s(?:the\s)?$/.test(text.slice(Math.max(0, one.start - 10), one.start)) &&
       /^(?:[’']s)?(?:\s?[-–—]\s?|\sand\s(?:the\s)?)$/.test(text.slice(one.end, next.start))
     );
   });
@@ -82,15 +83,16 @@ function turnoverAt(text: string, span: Span, named: readonly CountryMention[]):
 function directedAt(
   text: string,
   span: Span,
-  named: readonly CountryMention[],
+  countries: readonly CountryMention[],
   flow: 'exports' | 'imports',
 ): FlowMention | null {
-  const owner = ownerBefore(text, span, named);
-  const to = afterWord(text, span, named, /\b(?:to|into)\s(?:the\s)?$/);
-  const from = afterWord(text, span, named, /\b(?:from|of|out\sof)\s(?:the\s)?$/);
-  const settled = /^(?:re-?)?(?:im|ex)port|^(?:those|arrivals|shipments)/i.test(
-    text.slice(span.start, span.end),
-  );
+  const owner = ownerBefore(text, span, countries);
+  const to = afterWord(text, span, countries, /\b(?:to|into)\s(?:the\s)?$/);
+  const from = afterWord(text, span, countries, /\b(?:from|of|out\sof)\s(?:the\s)?$/);
+  const word = text.slice(span.start, span.end);
+  const named = owner ?? to ?? from;
+  const settled =
+    /^(?:re-?)?(?:im|ex)port/i.test(word) || (named && /^(?:those|arrivals|shipments)/i.test(word));
   if (!settled && !(flow === 'exports' ? to : from)) return null;
   if (flow === 'exports') return { ...span, flow, from: owner ?? from, to };
   return {
@@ -107,6 +109,7 @@ function ownerBefore(text: string, { start }: Span, named: readonly CountryMenti
   if (!owner || start - owner.end > 60) return null;
   const between = text.slice(owner.end, start);
   if (/[;.:]|\b(?:while|whereas|but|than|and\sits)\b/.test(between)) return null;
+  if (/^[’']s?\s/.test(between)) return owner.name;
   const before = text.slice(Math.max(0, owner.start - 14), owner.start);
   return /\b(?:to|from|with|in|for|by|of|than|against)\s(?:the\s)?$/.test(before) ? null : owner.name;
 }

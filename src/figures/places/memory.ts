@@ -44,7 +44,7 @@ export function turnTo(memory: Memory, paragraph: number): Memory {
   return memory.paragraph === paragraph ? memory : { ...memory, paragraph, last: null, ahead: null };
 }
 
-/** One mention of time in five, at least. */
+/** One mention of time in ten, at least. */
 function themesOf(times: readonly (readonly Time[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   let all = 0;
@@ -53,7 +53,7 @@ function themesOf(times: readonly (readonly Time[])[]): ReadonlySet<string> {
     counts.set(period, (counts.get(period) ?? 0) + 1);
     all++;
   }
-  return new Set([...counts].filter(([, count]) => count * 12 >= all).map(([period]) => period));
+  return new Set([...counts].filter(([, count]) => count * 10 >= all).map(([period]) => period));
 }
 
 /** After a sentence; `current` is the period its reported figures left off with. */

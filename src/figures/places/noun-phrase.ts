@@ -6,7 +6,7 @@ import { within } from './order.ts';
 const head =
   /^(?:[\s,;:(—"“”'‘|*]|\d+\.\s|(?:and|but|while|whereas|although|though|yet|however|meanwhile|also|still|even|only|alone|perhaps|the|a|an|its|their|his|her|our|with|that|as|when|where|of\swhich|those\sof|that\sof|of|about|around|some|roughly|nearly|almost|to|at|by|on|in|from|for|against|record)(?=\s)(?!-))+/i;
 const adverbial =
-  /^(?:In|At|On|Over|During|For|By|Of|Since|Between|From|Under|Within|Among|Against|After|Before|Compared|According|Despite|Amid|As|If|When|Once)\b[^,]{0,140},\s|^(?:In\sthe\s(?:other|opposite)\sdirection|(?:All\stold|By\scontrast|However|Meanwhile|Overall|Still|Even\sso|In\stotal|In\saddition),?)\s|^In\s(?:\w+\s){1,3}terms,?\s/i;
+  /^(?:In|At|On|Over|During|For|By|Of|Since|Between|From|Under|Within|Among|Against|After|Before|Compared|According|Despite|Amid|As|If|When|Once)\b[^,]{0,140},\s|^(?:[A-Z][a-z]+ly|Overseas|Elsewhere|Abroad|There|Here),\s|^(?:In\sthe\s(?:other|opposite)\sdirection|(?:All\stold|By\scontrast|However|Meanwhile|Overall|Still|Even\sso|In\stotal|In\saddition),?)\s|^In\s(?:\w+\s){1,3}terms,?\s/i;
 const noNoun =
   /^(?:(?:it|he|she|they|we|i|you|this|these|those|that|which|who|what|there|some|such|most|all|both|each|one|none|half|and|or|by|to|at|from|in|on|of|up|down|about|around|against|more|less|fewer|least|than|equal|equivalent|worth|a|an|the|not|alone|respectively|compared|with|rising|including|perhaps|nearly|almost|after|before|other|words|earlier|later|only|just|no|as|much|many|little|increase|decrease|fall|drop|decline|rise|gain|growth|jump|share|level|premium|discount|figure|if)(?:\s|$))*$/i;
 
@@ -42,7 +42,7 @@ const timeAhead = (body: string, { start, end }: Span, times: readonly Time[]): 
     .find(
       (time) =>
         time.start < start + 16 &&
-        /^(?:(?:in|at|on|over|during|for|by|since|between|from|the|only)\s)+$/i.test(
+        /^(?:(?:only\s)?(?:in|at|on|over|during|for|by|since|from)\s(?:the\s)?)?$/i.test(
           body.slice(start, time.start),
         ),
     );
@@ -57,6 +57,7 @@ export function nounPhrase(body: string, span: Span, times: readonly Time[]): Sp
     /\b(?:in|for|during|over|of|by|on)\s(?:the\s)?$/.test(body.slice(start, one.start)),
   );
   if (time) end = time.start - (/\s\w+\s(?:the\s)?$/.exec(body.slice(start, time.start))?.[0].length ?? 0);
+  end -= /\s(?:already|also|currently|still|now|again)\s*$/.exec(body.slice(start, end))?.[0].length ?? 0;
   end -= /\sto\s[a-z]+\s?$/.exec(body.slice(start, end))?.[0].length ?? 0;
   while (end > start && /[\s,;:.("“”|*]/.test(body.charAt(end - 1))) end--;
   const words = body.slice(start, end);

@@ -11,6 +11,7 @@ import { type ColumnWhen, columnsOf, rowWhens } from './columns.ts';
 import { type Course, courseOf } from './course.ts';
 import { inherited } from './inheritance.ts';
 import { type Memory, remember, resolved, startOf, turnTo } from './memory.ts';
+import { timesInOrder } from './respectively.ts';
 import { type OwnTimes, opening, ownTimes, statedPeriod } from './stated.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -46,17 +47,19 @@ export function periodsOf(
 function read(body: string, one: SentenceReadings, times: readonly Time[], memory: Memory) {
   const course = courseOf(body, one, times, memory);
   const places = surroundingsOf(body, one.sentence, one.readings);
+  const ordered = timesInOrder(body, one, times);
   const whens = one.readings.map((reading, i) => {
     const place = places[i];
-    const when = place ? whenOf(course, reading, place) : nowhen;
+    const when = place ? whenOf(course, reading, place, ordered[i] ?? null) : nowhen;
     course.before = reading;
     return when;
   });
   return { whens, current: course.period };
 }
 
-function whenOf(course: Course, reading: Reading, place: Surroundings): When {
-  const own = ownTimes(course, place);
+function whenOf(course: Course, reading: Reading, place: Surroundings, ordered: Time | null): When {
+  const found = ownTimes(course, place);
+  const own = ordered ? { ...found, behind: [ordered] } : found;
   if (reading.role === 'baseline') {
     const period = baselinePeriod(course, reading, own);
     // `In May it fell from 5% to 4%`: the level behind it is of the time before it.
@@ -77,9 +80,9 @@ function whenOf(course: Course, reading: Reading, place: Surroundings): When {
 }
 
 function openCourse(course: Course, reading: Reading, { before }: OwnTimes): void {
-  const period = statedPeriod(course, reading, { before, behind: [], compared: null });
-  if (reading.claim === 'reported') course.period = period ?? course.period;
-  else course.ahead = period ?? course.ahead;
+  const own = { before, behind: [], compared: null };
+  course.period = statedPeriod(course, { ...reading, claim: 'reported' }, own) ?? null;
+  course.ahead = statedPeriod(course, { ...reading, claim: 'forecast' }, own) ?? null;
 }
 
 /** `54% fewer than the 622,600 it sent in 2024`: the text does not go on speaking of that period. */

@@ -12,6 +12,7 @@ import type { Span } from '../../text/span.ts';
 import type { Reading, SentenceReadings } from '../reading.ts';
 import type { Time } from '../time.ts';
 import { nounPhrase, opened } from './noun-phrase.ts';
+import { thingsInOrder } from './respectively.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { acting, measuring } from './verbs.ts';
 
@@ -32,12 +33,21 @@ export function subjectsOf(
   if (body.charAt(one.sentence.start) === '|')
     return one.readings.map(() => firstCell(body, one.sentence, times));
   const places = surroundingsOf(body, one.sentence, one.readings);
+  const things = thingsInOrder(body, one);
   let last: Span | null = null;
   return one.readings.map((reading, i) => {
     const place = places[i];
-    if (place) last = subjectOf(body, reading, place, times, last);
+    if (place) last = things[i] ?? meant(body, things, subjectOf(body, reading, place, times, last));
     return last;
   });
+}
+
+/** `The former`, `the latter`: of the last two things named in order. */
+function meant(body: string, things: readonly (Span | null)[], phrase: Span | null): Span | null {
+  const words = phrase ? body.slice(phrase.start, phrase.end) : '';
+  if (words !== 'former' && words !== 'latter') return phrase;
+  const [former, latter] = things.filter((thing) => thing !== null).slice(-2);
+  return (words === 'former' ? former : latter) ?? null;
 }
 
 /** No phrase stands further from its figure. */

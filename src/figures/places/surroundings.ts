@@ -11,7 +11,8 @@ export interface Surroundings {
   readonly trail: Span;
 }
 
-const border = /[;(—]|\s–\s|,(?!\d)|\b(?:and|but|while|whereas|although|though|as against)\b/g;
+const border =
+  /[;(—]|\s–\s|,(?!\d)|\b(?:and(?!\s(?:Jan|Feb|Mar|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?:19|20)\d\d))|but|while|whereas|although|though|as against)\b/g;
 
 /** One for each reading, in their order; readings stand in the order of the text. */
 export function surroundingsOf(

@@ -3,6 +3,7 @@ import type { Prose } from '../../text/prose.ts';
 import type { Span } from '../../text/span.ts';
 import { covers, matchTopics } from '../../topics/index.ts';
 import type { SentenceReadings } from '../reading.ts';
+import { countryNamed } from './countries.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** Ids, most specific first: what lies in another comes before it; else the later word of a compound. */
@@ -33,12 +34,12 @@ export function topicsOf(
       const own = subject ? topicsIn(body, subject) : [];
       const near = own.length > 0 || !place ? own : topicsIn(body, clauseOf(body, place));
       const words = subject ? body.slice(subject.start, subject.end) : '';
-      if (near.length > 0 && !generic.test(words)) {
+      if (near.length > 0 && !isGeneric(words)) {
         last = near;
         return near;
       }
       // Only what is called by a measure's name (`the total`, `shipments`) is what was spoken of before.
-      return generic.test(words) && reading.role !== 'count' ? [...new Set([...near, ...last])] : near;
+      return isGeneric(words) && reading.role !== 'count' ? [...new Set([...near, ...last])] : near;
     });
     const named = topicsIn(body, one.sentence);
     before = found.at(-1) ?? (named.length > 0 ? named : before);
@@ -48,6 +49,9 @@ export function topicsOf(
 
 const generic =
   /^(?:(?:the|its|their|total|average|mean|annual|monthly|combined|declared|unit|spot|two-way|overall|full-year)\s)*(?:totals?|values?|volumes?|figures?|prices?|shares?|amounts?|numbers?|levels?|imports|exports|shipments|deliveries|sales|arrivals|supplies|purchases|premium|discount|growth|output|production)?$/i;
+
+/** A measure's name or a country's says nothing of the goods. */
+const isGeneric = (words: string): boolean => generic.test(words) || countryNamed(words) !== null;
 
 /** The words about the figure, up to the next border behind it. */
 function clauseOf(body: string, { lead, trail }: Surroundings): Span {

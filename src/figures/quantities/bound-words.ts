@@ -19,7 +19,7 @@ export const before = table({
     a little over, a little above, a little more than, a bit over, a bit more than, well over, well above, well more than,
     comfortably over, a minimum of, minimum of, past, beyond, greater than, higher than, no lower than, not lower than,
     north of, >, ≥, > =, as little as, as few as, as low as, far more than, much more than, even more than, not fall below, not drop below, not dip below, not go below, not sink below, not slip below,
-    never fell below, never dropped below, never fallen below, not sell for less than`,
+    never fell below, never dropped below, never fallen below`,
   '<': `less than, fewer than, under, below, up to, as much as, as many as, as high as, no more than, not more than,
     no higher than, at most, at the most, a maximum of, maximum of, just under, just below, slightly under,
     slightly below, slightly less than, a little under, a little below, a little less than, just less than,

@@ -1,22 +1,25 @@
 /**
- * Days and years that are the figure: `24 days of stocks`, `takes ten days`, `90 days overdue`,
+ * Days and years that are the figure: `17 days of supplies`, `takes ten days`, `90 days overdue`,
  * `up to 14 days`, `waited 1-1/2 years`. A duration that only says when or since when is none.
  */
 import type { Quantity } from './quantity.ts';
 import { lowerAt, type Tokens } from './token.ts';
 
+/** Before the duration: it takes, lasts or changes so long. */
 const takes = new Set(
   `take takes took taking taken wait waits waited waiting last lasts lasted lasting need needs needed spend spends spent require
   requires required averaged averages average reached exceeds exceeded hold holds held cover covers covering equals of for is was were are
-  from to by rose fell extended shortened cut reduced just only about around some nearly almost roughly than least most under over
-  up still another within`.split(/\s+/),
+  from to by rose fell extended shortened cut reduced just only about around some nearly almost roughly than least most under
+  up still another`.split(/\s+/),
 );
+/** After it: of something, or by so much late. */
 const point =
   /^(?:of|overdue|late|longer|shorter|behind|to|more|less|worth|on|instead|each|for|apiece|from|and|or)$/;
+/** Before it: only says when. */
 const never =
   /^(?:the|in|within|over|past|last|next|previous|first|since|during|after|before|every|all|these|those|coming|throughout|into|some|few|several|its|per|until)$/;
-const passed =
-  /^(?:ahead|ago|earlier|later|before|after|old|in|running|straight|now|since|time|time|of age)$/;
+/** After it: how long ago, or how old. */
+const passed = /^(?:ahead|ago|earlier|later|before|after|old|in|running|straight|now|since|time)$/;
 
 export function isPointOfDuration(tokens: Tokens, q: Quantity): boolean {
   const before = lowerAt(tokens, q.from - 1);

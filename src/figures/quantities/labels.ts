@@ -1,6 +1,6 @@
 /**
- * Numbers that name or order and count nothing: years, `Resolution 1718`, `HS 8703`, `code 9810`,
- * `No. 1`, `2.` at the head of a line, `[12]`, phone numbers.
+ * Numbers that name or order and count nothing: years, `Resolution 2270`, `HS 4407`, `code 4407`,
+ * a `forty-foot` container, `No. 1`, `2.` at the head of a line, `[12]`, phone numbers.
  */
 import { boundedAt } from './bounds.ts';
 import { functionWords } from './noun-words.ts';
@@ -16,9 +16,11 @@ const labels = new Set(
 );
 
 export function isLabel(tokens: Tokens, q: Quantity): boolean {
+  if (q.unit === 'foot' && lowerAt(tokens, q.to - 2) === '-') return true;
   if (q.unit?.includes('/') || (q.unit !== null && q.form === 'measure' && !durations.has(q.unit)))
     return false;
   if (q.form !== 'bare' && q.form !== 'count' && q.form !== 'measure') return false;
+  if (q.form === 'count' && /^(?:ago|earlier|later)$/.test(lowerAt(tokens, q.to))) return true;
   const first = tokens[q.from];
   const whole = q.digits && !q.formal;
   if (whole && q.upper === null && /^(?:19|20)\d\d$/.test(first?.text ?? '') && q.form === 'bare')

@@ -18,6 +18,8 @@ import type { Unit } from './units.ts';
 /** One end of a range, or the whole. */
 interface Part {
   readonly from: number;
+  /** Index of the number's first token, behind sign and currency. */
+  readonly digits: number;
   readonly number: Numeral;
   readonly currency: string | null;
   readonly unit: Unit | null;
@@ -34,21 +36,27 @@ export function measureAt(tokens: Tokens, at: number, yuan: boolean): Quantity |
 }
 
 function partAt(tokens: Tokens, at: number, yuan: boolean): Part | null {
-  const signed = signAt(tokens, at);
-  const start = signed ? at + 1 : at;
-  const currency = currencyAt(tokens, start, yuan);
-  const number = numeralAt(tokens, currency?.next ?? start);
-  if (!number || isName(tokens, currency?.next ?? start, number.next, currency !== null)) return null;
+  const way = signAt(tokens, at);
+  const part = readPart(tokens, at, way ? at + 1 : at, way, yuan);
+  return part && !isName(tokens, part) ? part : null;
+}
+
+function readPart(
+  tokens: Tokens,
+  from: number,
+  at: number,
+  way: Direction | null,
+  yuan: boolean,
+): Part | null {
+  const sign = currencyAt(tokens, at, yuan);
+  const digits = sign?.next ?? at;
+  const number = numeralAt(tokens, digits);
+  if (!number) return null;
   const unit = unitAt(tokens, number.next, number);
   const money = unit ? null : moneyAfter(tokens, number.next);
-  return {
-    from: at,
-    number,
-    currency: currency?.code ?? money?.meaning ?? null,
-    unit: unit?.unit ?? null,
-    way: signed,
-    next: unit?.next ?? money?.next ?? number.next,
-  };
+  const currency = sign?.code ?? money?.meaning ?? null;
+  const next = unit?.next ?? money?.next ?? number.next;
+  return { from, digits, number, currency, unit: unit?.unit ?? null, way, next };
 }
 
 function signAt(tokens: Tokens, at: number): Direction | null {
@@ -59,29 +67,28 @@ function signAt(tokens: Tokens, at: number): Direction | null {
 }
 
 /** A number glued to what is no scale or unit (`5G`, `6x4`), or glued after a name (`Siberia-2`). */
-function isName(tokens: Tokens, from: number, next: number, money: boolean): boolean {
-  const [before, after] = [tokens[from - 1], tokens[next]];
-  if (after?.kind === 'word' && after.glued && tokens[from]?.kind === 'number') {
-    if (!unitAt(tokens, next) && !moneyAfter(tokens, next)) return true;
-  }
-  if (money || !tokens[from]?.glued || !before) return false;
+function isName(tokens: Tokens, part: Part): boolean {
+  if (runsOn(tokens, part)) return true;
+  const [joined, before] = [tokens[part.digits - 2], tokens[part.digits - 1]];
+  if (part.digits !== part.from || !tokens[part.digits]?.glued || !before) return false;
   if (/^[.#@_\\:/=]$/.test(before.text) || before.kind === 'word') return true;
-  const joined = tokens[from - 2];
-  return (
-    before.lower === '-' &&
-    before.glued &&
-    joined?.kind === 'word' &&
-    !unitAt(tokens, from - 2) &&
-    !scaleAt(tokens, from - 2, true)
-  );
+  if (before.lower !== '-' || !before.glued || joined?.kind !== 'word') return false;
+  return !unitAt(tokens, part.digits - 2) && !scaleAt(tokens, part.digits - 2, true);
 }
+
+const runsOn = (tokens: Tokens, { digits, number, unit, currency, next }: Part): boolean => {
+  const after = tokens[number.next];
+  const named = unit !== null || (currency !== null && next > number.next);
+  return after?.kind === 'word' && after.glued && tokens[digits]?.kind === 'number' && !named;
+};
 
 function rangeFrom(tokens: Tokens, first: Part, yuan: boolean): Quantity | null {
   const joint = lowerAt(tokens, first.next);
   const between = lowerAt(tokens, first.from - 1) === 'between';
   if (joint !== '-' && joint !== 'to' && !(joint === 'and' && between) && joint !== 'or') return null;
-  const second = tokens[first.next + 1] ? secondPart(tokens, first.next + 1, yuan) : null;
-  if (!second || second.way || !agree(first, second)) return null;
+  const at = first.next + 1;
+  const second = readPart(tokens, at, at, null, yuan);
+  if (!second || runsOn(tokens, second) || !agree(first, second)) return null;
   const shared = first.number.scale === 1 && first.number.value < 1000 && second.number.scale > 1;
   const low = shared ? exact(first.number.value * second.number.scale) : first.number.value;
   const high = second.number.value;
@@ -103,25 +110,6 @@ function rangeFrom(tokens: Tokens, first: Part, yuan: boolean): Quantity | null 
     { from: second.from, to: range.to, value: exact(high * factor) },
   ] as const;
   return { ...range, ends };
-}
-
-/** The second end of a range may stand glued to the hyphen. */
-function secondPart(tokens: Tokens, at: number, yuan: boolean): Part | null {
-  const currency = currencyAt(tokens, at, yuan);
-  const number = numeralAt(tokens, currency?.next ?? at);
-  if (!number) return null;
-  const after = tokens[number.next];
-  const unit = unitAt(tokens, number.next);
-  const money = unit ? null : moneyAfter(tokens, number.next);
-  if (after?.kind === 'word' && after.glued && !unit && !money && tokens[at]?.kind === 'number') return null;
-  return {
-    from: at,
-    number,
-    currency: currency?.code ?? money?.meaning ?? null,
-    unit: unit?.unit ?? null,
-    way: null,
-    next: unit?.next ?? money?.next ?? number.next,
-  };
 }
 
 function agree(first: Part, second: Part): boolean {

@@ -48,17 +48,19 @@ export function multipleAt(
 /** `1.5 to 2 times`, `two- to three-fold`. */
 function rangeAt(tokens: Tokens, at: number, { value, next }: Numeral): Quantity | null {
   const skip = lowerAt(tokens, next) === '-' && lowerAt(tokens, next + 1) === 'to' ? next + 1 : next;
-  if (!/^(?:to|or|-)$/.test(lowerAt(tokens, skip))) return null;
+  const between = lowerAt(tokens, at - 1) === 'between' && lowerAt(tokens, skip) === 'and';
+  if (!between && !/^(?:to|or|-)$/.test(lowerAt(tokens, skip))) return null;
   const second = numeralAt(tokens, skip + 1);
   if (!second || second.value <= value || second.scale > 1) return null;
   const hyphen = lowerAt(tokens, second.next) === '-' ? 1 : 0;
   const word = lowerAt(tokens, second.next + hyphen);
   if (
     word !== 'fold' &&
-    (word !== 'times' || !/^(?:by|rose|grew|more|jumped|increased|fell)$/.test(lowerAt(tokens, at - 1)))
+    (word !== 'times' ||
+      !/^(?:by|between|rose|grew|more|jumped|increased|fell)$/.test(lowerAt(tokens, at - 1)))
   )
     return null;
-  return { ...of(value, at, second.next + hyphen + 1, 'up'), upper: second.value };
+  return { ...of(value, between ? at - 1 : at, second.next + hyphen + 1, 'up'), upper: second.value };
 }
 
 const of = (value: number, from: number, to: number, way: Direction | null): Quantity => ({

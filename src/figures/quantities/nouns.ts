@@ -1,5 +1,5 @@
 /**
- * What a count counts: `63 joint projects`, `286,400 passenger cars`.
+ * What a count counts: `48 wooden boats`, `7,300 delivery vans`.
  *
  *   counted = up to four modifiers, then the first plural, then the plurals that follow at once
  *

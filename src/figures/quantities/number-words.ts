@@ -42,9 +42,6 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
 ]);
 
-/** Scales that are also units or grades: they count only where the grammar says so. */
-export const doubtfulScales: ReadonlySet<string> = new Set(['k', 'm', 'b', 't']);
-
 /** `hundreds of`: from one to the next step. */
 export const vague: ReadonlyMap<string, number> = new Map([
   ['hundreds', 1e2],

@@ -34,7 +34,8 @@ export function numeralAt(tokens: Tokens, at: number): Numeral | null {
 }
 
 /** Products of decimals and powers of ten, without the noise of binary fractions. */
-export const exact = (value: number): number => Number(value.toPrecision(12));
+export const exact = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(12));
 
 /** A scale word (`million`, `-million`, `thousand million`), and where it ends. */
 export function scaleAt(
@@ -128,11 +129,12 @@ function fractionAfter(tokens: Tokens, at: number, whole: number): { value: numb
   return Number.isInteger(whole) && a > 0 && a < b && b <= 16 ? { value: a / b, next: start + 3 } : null;
 }
 
-/** `two and a half`, `a hundred and forty`, `ninety`, `twenty-five`, `half a` before a scale. */
+/** `two and a half`, `a hundred and sixty`, `ninety`, `twenty-five`, `half a` before a scale. */
 function wordsAt(tokens: Tokens, at: number): Numeral | null {
   const word = lowerAt(tokens, at);
   const article = word === 'a' || word === 'an' ? scales.get(lowerAt(tokens, at + 1)) : undefined;
   if (word === 'half' && lowerAt(tokens, at + 1) === 'a') {
+    if (/^(?:percentage|percent|per|point)$/.test(lowerAt(tokens, at + 2))) return words(0.5, at + 2, true);
     const factor = scales.get(lowerAt(tokens, at + 2));
     return factor && factor >= 1e3 && (tokens[at + 2]?.text.length ?? 0) > 2
       ? words(factor / 2, at + 3, true)
@@ -178,7 +180,7 @@ const halfAfter = (tokens: Tokens, at: number): number | null =>
     .filter((words) => words.every((word, i) => lowerAt(tokens, at + i) === word))
     .map((words) => at + words.length)[0] ?? null;
 
-/** `a hundred and forty thousand`: up to the last word before the scale proper. */
+/** `a hundred and sixty thousand`: up to the last word before the scale proper. */
 function hundreds(tokens: Tokens, first: number, at: number): Numeral {
   if (lowerAt(tokens, at) !== 'hundred') return words(first, at, first >= 20);
   let value = first * 100;

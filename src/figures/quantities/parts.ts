@@ -10,7 +10,7 @@
 
 import { functionWords } from './noun-words.ts';
 import { parts, small } from './number-words.ts';
-import { exact, numeralAt } from './numeral.ts';
+import { exact, type Numeral, numeralAt } from './numeral.ts';
 import { plain, type Quantity } from './quantity.ts';
 import { lowerAt, type Tokens } from './token.ts';
 import { unitAt } from './unit.ts';
@@ -49,8 +49,10 @@ function fractionAt(tokens: Tokens, at: number, word: string): Quantity | null {
 }
 
 function oddsAt(tokens: Tokens, at: number): Quantity | null {
-  const first = numeralAt(tokens, at);
-  if (!first || first.value > 99 || !Number.isInteger(first.value)) return null;
+  const numeral = numeralAt(tokens, at);
+  if (!numeral) return null;
+  const first = { ...numeral, next: behindNoun(tokens, numeral) };
+  if (first.value > 99 || !Number.isInteger(first.value)) return null;
   const out = lowerAt(tokens, first.next) === 'out' && lowerAt(tokens, first.next + 1) === 'of';
   const every = /^(?:every|each)$/.test(lowerAt(tokens, first.next + 1));
   if (!out && lowerAt(tokens, first.next) !== 'in' && !(lowerAt(tokens, first.next) === 'of' && every))
@@ -60,6 +62,13 @@ function oddsAt(tokens: Tokens, at: number): Quantity | null {
     return null;
   if (first.digits && !out && !every && (first.value > 10 || unitAt(tokens, second.next))) return null;
   return share(at, second.next, (100 * first.value) / second.value);
+}
+
+/** `one payment in six`. */
+function behindNoun(tokens: Tokens, { value, digits, next }: Numeral): number {
+  const named =
+    value === 1 && !digits && tokens[next]?.kind === 'word' && !functionWords.has(lowerAt(tokens, next));
+  return named && lowerAt(tokens, next + 1) === 'in' ? next + 1 : next;
 }
 
 const share = (from: number, to: number, percent: number): Quantity => ({

@@ -5,7 +5,7 @@
  *
  * `a` before a time that is gone (`a year earlier`) is none.
  */
-import { numeralAt } from './numeral.ts';
+import { numeralAt, scaleAt } from './numeral.ts';
 import { lowerAt, type Tokens } from './token.ts';
 import { moneyAt, unitAt } from './unit.ts';
 import { pers } from './units.ts';
@@ -18,7 +18,7 @@ const frequencies: ReadonlyMap<string, string> = new Map([
   ['daily', 'day'],
 ]);
 
-/** `/t`, `per barrel`, `a year`, `per 1,000 cubic metres`, `on every tonne`. */
+/** `/t`, `per barrel`, `a year`, `per 1,000 litres`, `on every tonne`. */
 export function perAt(tokens: Tokens, at: number, measured: boolean): { unit: string; next: number } | null {
   const word = lowerAt(tokens, at);
   const slash = word === '/' && (tokens[at]?.glued ?? false);
@@ -30,6 +30,9 @@ export function perAt(tokens: Tokens, at: number, measured: boolean): { unit: st
   if (!slash && !each && !hyphens && word !== 'per' && word !== 'a' && word !== 'an') return null;
   const start = at + (hyphens ? 3 : each ? 2 : 1);
   const thousand = word === 'per' || slash ? numeralAt(tokens, start) : null;
+  const scale = word === 'per' || slash ? scaleAt(tokens, start, false) : null;
+  const scaled = scale ? unitAt(tokens, scale.next) : null;
+  if (scale && scaled) return { unit: `${scale.factor} ${scaled.unit.unit}`, next: scaled.next };
   if (thousand?.digits) {
     const unit = unitAt(tokens, thousand.next);
     return unit ? { unit: `${thousand.value} ${unit.unit.unit}`, next: unit.next } : null;

@@ -26,7 +26,7 @@ export interface Quantity extends Stretch {
   /** What its scale and its unit multiply by: 1e6 for `5 million tonnes`, 1e9 for `5 bcm`. */
   readonly scale: number;
   readonly factor: number;
-  /** Bounded from within: `fifty or so lorries`. */
+  /** Bounded from within: `forty or so lorries`. */
   readonly inner: Bound | null;
   /** In digits; and with separators, a fraction or a scale, so that it is hardly a name. */
   readonly digits: boolean;

@@ -1,8 +1,8 @@
 /**
  * Bare numbers take their unit from a neighbour, or are no figures.
  *
- *   bare and measure, of the M noun     from the right: `22.4 bln and 8.1 bln yuan`, `15 of the 27 states`
- *   bare after a preposition or bound   from the left:  `95,000 cars … from 128,000`
+ *   bare and measure, of the M noun     from the right: `3 bln and 2 bln yuan`, `9 of the 34 yards`
+ *   bare after a preposition or bound   from the left:  `61,000 vans … from 74,000`
  *   n to the dollar                     an exchange rate
  *   1,234 | 3 million                   a count of what is not named
  */
@@ -34,9 +34,12 @@ export function settle(tokens: Tokens, found: readonly Quantity[], carry: Carry 
       shared[i] = rateAt(tokens, q) ?? (next ? fromRight(tokens, q, next) : null) ?? q;
   }
   const settled: Quantity[] = [];
-  const percent = found.some(({ unit }) => unit === 'percent' || unit === 'percentage-point');
+  const percent =
+    !tokens.some(({ lower }) => lower === 'index') &&
+    found.some(({ unit }) => unit === 'percent' || unit === 'percentage-point');
   for (const bare of shared) {
-    const q = percent && bare.unit === 'point' ? { ...bare, unit: 'percentage-point' } : bare;
+    const q =
+      percent && bare.unit === 'point' && bare.value < 100 ? { ...bare, unit: 'percentage-point' } : bare;
     if (q.form !== 'bare' || q.unit !== null) settled.push(asRate(q, settled));
     else {
       const taken = fromLeft(tokens, q, settled, carry);
@@ -46,7 +49,7 @@ export function settle(tokens: Tokens, found: readonly Quantity[], carry: Carry 
   return settled;
 }
 
-/** With the unit comes its factor (bcm), and to a plain small number the scale: `38 million tonnes, from 30`. */
+/** With the unit comes its factor (bcm), and to a plain small number the scale: `26 million tonnes, from 20`. */
 function sized(q: Quantity, from: Quantity, scaled: boolean): Quantity {
   const shares = scaled && q.scale === 1 && q.value < 1000;
   const by = from.factor * (shares ? from.scale : 1);
@@ -59,7 +62,7 @@ function sized(q: Quantity, from: Quantity, scaled: boolean): Quantity {
   };
 }
 
-/** `94 a day … from 260 a day`: what is counted was named before. */
+/** `30 a day … from 70 a day`: what is counted was named before. */
 const asRate = (q: Quantity, before: readonly Quantity[]): Quantity => {
   const of = q.form === 'bare' ? before.slice(-nearest).findLast((other) => other.of)?.of : undefined;
   return of ? { ...q, of, unit: `${of}/${q.unit?.split('/')[1] ?? ''}` } : q;
@@ -121,18 +124,19 @@ function fromLeft(
   before: readonly Quantity[],
   carry: Carry | null,
 ): Quantity | null {
-  if (!q.digits && !q.formal) return null;
+  const led = isLed(tokens, q);
+  if (!q.digits && !q.formal && !(led && q.value > 1 && /^(?:from|to)$/.test(lowerAt(tokens, q.from - 1))))
+    return null;
   const large = q.formal && q.value >= 1000;
   if (!stands(tokens, q.to) && !(large && q.value >= 1e6)) return null;
   const fits = (unit: string) =>
     unit !== 'rank' &&
     unit !== 'multiple' &&
     (!durations.has(unit) || !large) &&
-    (!large || !/^(?:percent|percentage-point)/.test(unit));
+    (!/^(?:percent|percentage-point)/.test(unit) || !(large || isReached(tokens, q)));
   const last = before
     .slice(-nearest)
     .findLast(({ unit, form }) => unit !== null && fits(unit) && form !== 'multiple' && form !== 'part');
-  const led = prepositions.test(lowerAt(tokens, q.from - 1)) || tokens[q.from - 1]?.masked;
   if (last && last.unit !== null && (large || led)) {
     const scaled = last.form === 'measure' || !Number.isInteger(q.value);
     return {
@@ -142,22 +146,43 @@ function fromLeft(
       of: isOfAnother(tokens, q, last) ? null : last.of,
     };
   }
-  if (!large && !(carry && isBounded(tokens, q))) return null;
+  const moved = q.digits && isReached(tokens, q) && before.at(-1)?.unit === 'percent';
+  if (!large && !moved && !(carry && isBounded(tokens, q))) return null;
   const told = unitTold(tokens);
   if (told) return { ...q, form: 'measure', unit: told };
-  if (carry && fits(carry.unit)) return { ...q, form: 'count', ...carry };
+  if (carry && fits(carry.unit))
+    return { ...q, ...carry, form: carry.unit.startsWith('unit') ? 'count' : 'measure' };
   return { ...q, form: 'count', unit: 'unit' };
 }
+
+/** After a preposition, bounding words passed over. */
+function isLed(tokens: Tokens, q: Quantity): boolean {
+  const { from } = boundedAt(tokens, q);
+  return (
+    tokens[from - 1]?.masked === true ||
+    prepositions.test(lowerAt(tokens, from - 1)) ||
+    prepositions.test(lowerAt(tokens, q.from - 1))
+  );
+}
+
+/** `lost 9%, to 412`: after a comma and `to`, no percentage. */
+const isReached = (tokens: Tokens, q: Quantity): boolean => {
+  const { from } = boundedAt(tokens, q);
+  return (
+    /^(?:to|just|only)$/.test(lowerAt(tokens, from - 1)) &&
+    [from - 2, from - 3].some((at) => lowerAt(tokens, at) === ',')
+  );
+};
 
 /** `the toll of two fires rose to 10`: what is reached need not be of what was counted last. */
 const isOfAnother = (tokens: Tokens, q: Quantity, last: Quantity): boolean =>
   lowerAt(tokens, q.from - 1) === 'to' && lowerAt(tokens, last.from - 1) !== 'from';
 
-/** `more than 15`, `just 96` at the end of what is said: of what was counted before. */
+/** `more than 12`, `just 40` at the end of what is said: of what was counted before. */
 const isBounded = (tokens: Tokens, q: Quantity): boolean =>
   q.digits && boundedAt(tokens, q).from < q.from && (tokens[q.to]?.kind ?? 'mark') === 'mark';
 
-/** `In tonnes there was no increase`: the unit is said apart from its number. */
+/** `In tonnes it was less`: the unit is said apart from its number. */
 function unitTold(tokens: Tokens): string | null {
   for (let at = 0; at < Math.min(tokens.length, 4); at++) {
     if (lowerAt(tokens, at) !== 'in') continue;

@@ -2,7 +2,7 @@
  * A sentence as tokens, the alphabet of the grammars in this folder.
  *
  *   number = digits, with points and commas between digits; or one vulgar fraction (½)
- *   word   = a letter, then letters and digits: `A320`, `CO2` and `m3` are words, so that a name
+ *   word   = a letter, then letters and digits: `N95`, `CO2` and `m3` are words, so that a name
  *            with a number in it is never taken for a number; a currency's code ends before digits
  *   mark   = any other character that is not white space
  */

@@ -91,7 +91,7 @@ export const pers: ReadonlyMap<string, string> = new Map(
   `t:tonne dmt:tonne wmt:tonne b:barrel d:day mt:tonne ton:tonne tonne:tonne bbl:barrel bl:barrel barrel:barrel day:day week:week month:month quarter:quarter
   year:year y:year yr:year annum:year hour:hour kg:kilogram kilogram:kilogram kilo:kilogram litre:litre liter:litre gallon:gallon
   bushel:bushel ounce:ounce oz:ounce mmbtu:mmBtu teu:TEU feu:FEU container:container box:box unit:unit vehicle:unit car:unit
-  piece:unit head:head capita:head person:head share:share m3:cubic-metre mwh:MWh kwh:kWh km:kilometre
+  piece:unit head:head capita:person person:person share:share m3:cubic-metre mwh:MWh kwh:kWh km:kilometre
   kilometre:kilometre kilometer:kilometre mile:mile hectare:hectare acre:acre truck:truck wagon:wagon railcar:railcar
   parcel:parcel passenger:passenger night:night point:point`
     .split(/\s+/)

@@ -21,7 +21,7 @@ const rows: readonly (readonly [Direction, ChangeWord['kind'], string])[] = [
     surged surging soared soars soaring soar gained gaining advanced expanded expanding expand expands widened widening
     widen widens swelled swelling swell swollen ballooned rocketed skyrocketed spiked spiking leapt leaped rebounded
     rebounding recovered recovering strengthened strengthening strengthen accelerated accelerating appreciated
-    improved improve recover strengthens quickened firmed escalated inflated ramped rising rises boomed mushroomed multiplied outgrew picked doubled doubling tripled tripling trebled quadrupled quintupled`,
+    improved improve recover strengthens lengthened lengthen quickened firmed escalated inflated ramped rising rises boomed mushroomed multiplied outgrew picked doubled doubling tripled tripling trebled quadrupled quintupled`,
   ],
   [
     'down',
@@ -30,18 +30,18 @@ const rows: readonly (readonly [Direction, ChangeWord['kind'], string])[] = [
     slumps plunged plunging plunges tumbled tumbling tumble tumbles slid sliding slides slipped slipping sank sunk sinking sinks sink
     shrank shrunk shrinking shrink shrinks contracted contracting dipped dipping eased easing narrowed narrowing narrow
     narrows weakened weakening weaken weakens halved halving plummeted plummeting plummet plummets
-    retreated diminished dwindled dwindling collapsed collapsing crashed subtracted subtract subtracts wiped wipe eroded receded
+    contract retreated diminished dwindled dwindling collapsed collapsing crashed subtracted subtract subtracts wiped wipe eroded receded
     depreciated cooled slip slips ease eases shortened shorten shortening pared clipped waned ebbed deflated cooled slowed slowing tanked nosedived deteriorated worsened fallen softened moderated sagged cratered`,
   ],
   [
     'up',
     'made',
-    'raised raise raises raising lifted lifting lift lifts hiked boosted boosting boosts bolstered pushed pushing upgraded elevated added adding adds add',
+    'plus raised raise raises raising lifted lifting lift lifts hiked boosted boosting boosts bolstered pushed pushing upgraded elevated added adding adds add',
   ],
   [
     'down',
     'made',
-    'lowered lower lowering lowers reduced reducing reduce reduces slashed slashing trimmed trimming curbed curtailed cutting cuts downgraded scaled shaved knocked lost losing loses lose shed sheds shedding',
+    'minus lowered lower lowering lowers reduced reducing reduce reduces slashed slashing trimmed trimming curbed curtailed cutting cuts downgraded scaled shaved knocked lost losing loses lose shed sheds shedding',
   ],
   [
     'up',
@@ -56,8 +56,12 @@ const rows: readonly (readonly [Direction, ChangeWord['kind'], string])[] = [
   ],
   ['up', 'way', 'up upward upwards'],
   ['down', 'way', 'down downward downwards off'],
-  ['up', 'more', 'more higher larger bigger greater above dearer stronger better longer faster ahead'],
-  ['down', 'more', 'less fewer lower smaller below weaker worse shorter short slower behind'],
+  [
+    'up',
+    'more',
+    'more higher larger bigger greater above dearer stronger better longer faster wider deeper ahead',
+  ],
+  ['down', 'more', 'less fewer lower smaller below weaker worse shorter short slower narrower behind'],
 ];
 
 export const changeWords: ReadonlyMap<string, ChangeWord> = new Map(
@@ -75,7 +79,7 @@ export const otherVerbs = list(`
 
 /** After these, `up` is the sense: `edged up`, and the figure stands behind. */
 export const totals = list(`
-  came amounted totalled totaled totals total amounts amount comes stood stands equal equivalent according close due
+  came come coming amounting totalling totaling amounted totalled totaled totals total amounts amount comes stood stands equal equivalent according close due
   compared similar relative thanks related worth
 `);
 
@@ -84,9 +88,11 @@ export const shareVerbs = list(`
   accounted accounts account accounting represented represents represent representing comprised comprises constituted
   constitutes made make makes making contributed controls control controlled hold holds held holding captured
 `);
+/** What a percentage without a share in it is a rate of. */
+export const growthNouns = list('growth decline contraction expansion pace rise increase fall slowdown');
 export const rateNouns = list(`
-  rate rates tariff tariffs duty duties tax taxes levy interest yield yields inflation fee coupon coupons commissions premium premiums discount discounts margin
-  probability chance odds utilisation utilization commission markup surcharge rebate vat unemployment
+  rate rates fees tariff tariffs duty duties tax taxes levy interest yield yields inflation fee coupon coupons commissions premium premiums discount discounts margin
+  probability chance odds utilisation utilization commission markup surcharge rebate vat unemployment charge charges charged charging asking
 `);
 export const priceNouns = list(`
   price prices priced cost costs fee fees cap quoted traded assessed settled fetched tariff rate rates offered benchmark

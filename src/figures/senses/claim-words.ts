@@ -16,12 +16,14 @@ export const cues = table({
     will be raised, will be cut, will be lowered, will be reduced, will be increased, ordered to, seeks to, seek to, seeking to, ambition of, committed to, proposed to, proposes to, proposal to, to be raised to`,
   forecast: `will, expect, expects, expected, expecting, expectation of, expectation that, expectations of, expectations for, expectations that, forecast, forecasts, forecasting, forecasted, predict, predicts, predicted, prediction,
     projected, projects that, projection, projections, project that, estimates that next, outlook, sees, foresees, foresee, likely to, unlikely to, scenario, probability, probably, anticipates, anticipated, anticipate, shall, 's going to, going to, on track to, on course to, poised to, bound to, prospect of, potential, potentially, doubt, doubts`,
-  reported: `would guess, would say, would argue, would put it, would estimate, as expected, as planned, as forecast, as predicted`,
+  reported: `is to say, is to blame, are to blame, would guess, would say, would argue, would put it, would estimate, as expected, as planned, as forecast, as predicted`,
   hypothetical: `would, could, may, might, should, if, were to, unless, possible, possibly, assuming, in case, suppose, supposing, would have`,
 });
 
 /** Past forms that end the reach of a cue: `expects growth after exports fell`. */
-export const pastChanges: ReadonlySet<string> = new Set('rose fell grew sank shrank slid'.split(' '));
+export const pastChanges: ReadonlySet<string> = new Set(
+  'rose fell grew sank shrank slid amounted totalled totaled stood averaged came'.split(' '),
+);
 
 /** Before `forecasts`, `target` and the like: something is measured by them. */
 export const yardsticks: ReadonlySet<string> = new Set(

@@ -1,13 +1,12 @@
 /** Looking round in a clause for what governs a quantity. */
-import type { Direction } from '../figure.ts';
 import { lowerAt, type Tokens } from '../quantities/token.ts';
 import { type ChangeWord, changeWords, clauseEnds, otherVerbs } from './change-words.ts';
 
 /** How many tokens back a clause is searched: keeps the reading linear in the length of a sentence. */
 const reach = 40;
 
-/** `rose to a record of 109`: the record is passed over. */
-const heights = new Set(['record', 'high', 'low', 'peak', 'maximum', 'minimum']);
+/** `rose to a record of 70`: the record is passed over. */
+const heights = new Set(['record', 'high', 'low', 'peak', 'maximum', 'minimum', 'total']);
 
 const fillers = new Set(
   `a an the its their another further record annualised annualized only just even still also total combined net
@@ -44,8 +43,40 @@ export function changeAt(tokens: Tokens, at: number): Governor | null {
   const found = changeWords.get(word);
   if (!found || (found.kind === 'way' && otherVerbs.has(lowerAt(tokens, at - 1)))) return null;
   if (word === 'off' && changeAt(tokens, at - 1)) return null;
+  if (isAnother(tokens, at, word)) return null;
   return { ...found, at, negated: isNegated(tokens, at) };
 }
+
+/** `declined to comment` is no decline, `a contract` no contraction. */
+function isAnother(tokens: Tokens, at: number, word: string): boolean {
+  if (word === 'contract')
+    return !/^(?:will|would|could|may|might|should|to|not)$/.test(lowerAt(tokens, at - 1));
+  return (
+    /^declin/.test(word) &&
+    lowerAt(tokens, at + 1) === 'to' &&
+    /^\p{Ll}{4,}$/u.test(lowerAt(tokens, at + 2)) &&
+    !levels.has(lowerAt(tokens, at + 2))
+  );
+}
+
+/** What may stand between `declined to` and a number. */
+const levels = new Set([
+  'about',
+  'around',
+  'less',
+  'more',
+  'just',
+  'nearly',
+  'almost',
+  'some',
+  'roughly',
+  'only',
+  'under',
+  'below',
+  'over',
+  'approximately',
+  'between',
+]);
 
 /** The nearest change word before `at` in its clause; comparatives do not govern. */
 export function governorBefore(tokens: Tokens, at: number, across = false): Governor | null {
@@ -58,18 +89,20 @@ export function governorBefore(tokens: Tokens, at: number, across = false): Gove
   return null;
 }
 
-export const opposite = (way: Direction): Direction => (way === 'up' ? 'down' : 'up');
-
 /** `did not rise`, `never fell`, `without rising`. */
 function isNegated(tokens: Tokens, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const word = lowerAt(tokens, i);
-    if (/^(?:not|never|without|cannot|hardly)$/.test(word)) return true;
-    if (word === 't' && /n$/.test(lowerAt(tokens, i - 2))) return true;
-    if (tokens[i]?.kind !== 'word') return false;
+    if (/^(?:not|never|without|cannot|hardly)$/.test(word)) return !isMeasured(tokens, i, at);
+    if (word === 't' && /n$/.test(lowerAt(tokens, i - 2))) return !isMeasured(tokens, i, at);
+    if (tokens[i]?.kind !== 'word' || /^(?:but|and|or)$/.test(word)) return false;
   }
   return false;
 }
+
+/** `not only rose`, `did not fall as steeply`: it did all the same. */
+const isMeasured = (tokens: Tokens, not: number, at: number): boolean =>
+  /^(?:only|just|merely)$/.test(lowerAt(tokens, not + 1)) || /^(?:as|so|that)$/.test(lowerAt(tokens, at + 1));
 
 /** Whether one of the words stands between the start of the clause and `at`. */
 export function clauseHas(tokens: Tokens, at: number, words: ReadonlySet<string>): boolean {

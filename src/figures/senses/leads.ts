@@ -3,8 +3,8 @@
  *
  *   a change word            change     slumped 46%, down 8.1%; a level after `past`, `above`, `below`
  *   by, after a change word  change     rose by 3 points
- *   to, after a change word  level      fell to 95,000
- *   from, with a change      baseline   from 128,000
+ *   to, after a change word  level      sank to 61,000
+ *   from, with a change      baseline   from 74,000
  *   against, compared with   baseline   (or the same again, after a change)
  *   of, after a change noun  change     a fall of 6%
  *   and, or, a comma         as the one before
@@ -64,7 +64,7 @@ function ledByChange(place: Place, by: Governor): Sense | null {
   return changed(place, by, lead);
 }
 
-/** `to 95,000` after a change, unless it is `came to`, `compared to`; `grew at 5%` is a change. */
+/** `to 61,000` after a change, unless it is `came to`, `compared to`; `grew at 5%` is a change. */
 function reached(place: Place): Sense | null {
   const { tokens, quantity, lead, base, resting, previous } = place;
   if (/^compar/.test(lowerAt(tokens, lead - 1))) return compared(place);
@@ -82,18 +82,26 @@ function reached(place: Place): Sense | null {
 function isBaseline({ tokens, quantity, lead, previous, next }: Place): boolean {
   const alone = quantity.form === 'count' && !(previous && isSameKind(previous.quantity, quantity));
   if (!alone && governorBefore(tokens, lead)) return true;
-  if (changeAt(tokens, lead - 1) || /^(?:revised|changed|went|moved)$/.test(lowerAt(tokens, lead - 1)))
+  if (previous && isSameKind(previous.quantity, quantity) && isBehind(tokens, previous, lead)) return true;
+  if (changeAt(tokens, lead - 1) || /^(?:revised|changed|went|gone|moved)$/.test(lowerAt(tokens, lead - 1)))
     return true;
   if (!next || !isSameKind(next.quantity, quantity)) return false;
   const to = leadBefore(tokens, next.bounded.from);
   return isReaching(tokens, to) || /^(?:to|into)$/.test(lowerAt(tokens, to));
 }
 
-/** `to commanding more than half`. */
+/** `has reached 64%, from 24%`: nothing but a comma and times between. */
+function isBehind(tokens: Tokens, previous: Known, lead: number): boolean {
+  let at = lead - 1;
+  while (at >= previous.sense.to && (tokens[at]?.masked || lowerAt(tokens, at) === ',')) at--;
+  return at < previous.sense.to;
+}
+
+/** `to holding nearly 40%`. */
 const isReaching = (tokens: Tokens, lead: number): boolean =>
   lowerAt(tokens, lead).endsWith('ing') && lowerAt(tokens, lead - 1) === 'to';
 
-/** `against $9.4bn`; two changes compared are both changes. */
+/** `against $5.8bn`; two changes compared are both changes. */
 function compared({ tokens, quantity, lead, base, previous }: Place): Sense | null {
   const word = lowerAt(tokens, lead);
   const compare = (word === 'with' || word === 'to') && /^compar/.test(lowerAt(tokens, lead - 1));
@@ -106,6 +114,9 @@ function compared({ tokens, quantity, lead, base, previous }: Place): Sense | nu
 /** `a fall of 6%`, and `the drop was 6%`. */
 function ledByNoun(place: Place, word: string): Sense | null {
   const { tokens, quantity, lead } = place;
+  if (word === 'of' && lowerAt(tokens, lead - 1) === 'loss' && isRelative(quantity)) {
+    return { ...place.base, role: 'change', change: 'down' };
+  }
   const governor = word === 'of' ? nounBefore(tokens, lead) : null;
   if (governor) return changed(place, governor);
   if (!/^(?:is|was|were|are|be|been|reached)$/.test(word) || !isRelative(quantity)) return null;
@@ -113,7 +124,7 @@ function ledByNoun(place: Place, word: string): Sense | null {
   return subject?.kind === 'noun' ? changed(place, subject) : null;
 }
 
-/** `growth of`, `growth, of`, `a fall: of`, `a cut in the tariff of`. */
+/** `growth of`, `growth, of`, `a fall: of`, `a cut in the levy of`. */
 function nounBefore(tokens: Tokens, of: number): Governor | null {
   for (let at = of - 1; at >= Math.max(0, of - 7); at--) {
     const found = changeAt(tokens, at);
@@ -126,7 +137,7 @@ function nounBefore(tokens: Tokens, of: number): Governor | null {
   return null;
 }
 
-/** `fell 30%, 12% and 9%`; `down 55 cents, or 0.8%`; `from 9 in June and 10 in May`. */
+/** `fell 23%, 17% and 8%`; `down 90 cents, or 0.6%`; `from 9 in June and 10 in May`. */
 function listed({ tokens, quantity, previous, lead, base }: Place, word: string): Sense | null {
   const joint = word === 'of' ? lowerAt(tokens, leadBefore(tokens, lead)) : word;
   if (!previous || !isJoint(joint) || !isListed(tokens, previous, lead)) return null;

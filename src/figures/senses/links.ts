@@ -1,10 +1,10 @@
 /**
  * What figures of one sentence say of each other.
  *
- *   level, change            the level went that way: `28,000 cars, 21.5% fewer`
+ *   level, change            the level went that way: `6,100 cars, 9.5% fewer`
  *   level, up from baseline  likewise
  *   level was cut to level   the first is the baseline
- *   level (conversion)       the same figure in another unit: `450 million rubles ($5.5 million)`
+ *   level (conversion)       the same figure in another unit: `620 million rubles ($7.7 million)`
  *   level (2023: level)      the second is the baseline
  */
 import type { Bound, Direction } from '../figure.ts';
@@ -62,9 +62,8 @@ function onwards(tokens: Tokens, first: Linked, second: Linked): Linked {
     !sameUnit(first, second) &&
     isMoney(first.quantity) === isMoney(second.quantity);
   if (!converts) return second;
-  const role = first.sense.role === 'baseline' ? 'baseline' : first.sense.role;
   return {
-    ...withSense(second, role, first.sense.change),
+    ...withSense(second, first.sense.role, first.sense.change),
     bound: second.bound === '=' ? simple(first.bound) : second.bound,
   };
 }

@@ -2,7 +2,7 @@
 import type { Role } from '../figure.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { lowerAt, type Tokens } from '../quantities/token.ts';
-import { priceNouns, rateNouns, shareNouns, shareVerbs } from './change-words.ts';
+import { growthNouns, priceNouns, rateNouns, shareNouns, shareVerbs } from './change-words.ts';
 import { clauseHas } from './clause.ts';
 
 /** `lead` is the index of the token that leads to it; `previous` the role of a percent before it. */
@@ -34,5 +34,6 @@ function percentRole(tokens: Tokens, q: Quantity, lead: number, previous: Role |
   if (after[0] === 'market' || after.some((word) => /^(?:share|stake)$/.test(word))) return 'share';
   if (clauseHas(tokens, lead + 1, rateNouns)) return 'rate';
   if (clauseHas(tokens, lead + 1, shareNouns) || clauseHas(tokens, lead + 1, shareVerbs)) return 'share';
+  if (clauseHas(tokens, lead + 1, growthNouns)) return 'rate';
   return previous === 'rate' || previous === 'level' ? previous : 'share';
 }

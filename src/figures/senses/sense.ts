@@ -4,7 +4,7 @@
  */
 import { lowerAt, type Tokens } from '../quantities/token.ts';
 import { leadBefore } from './clause.ts';
-import type { Known, Placed, Sense } from './known.ts';
+import { isRelative, type Known, type Placed, type Sense } from './known.ts';
 import { ledBy } from './leads.ts';
 import { restingRole } from './resting.ts';
 import { trailingAt } from './trailing.ts';
@@ -47,7 +47,9 @@ function ownSense(
   const { form, way } = quantity;
   if (form === 'rank' || form === 'multiple') return { ...base, role: form, change: way };
   if (form === 'still') return { ...base, role: 'change', change: null };
-  if (way && quantity.unit !== 'degree') return { ...base, role: 'change', change: way };
+  const bracketed = lowerAt(tokens, quantity.from - 1) === '(';
+  if (way && (way === 'up' || bracketed || isRelative(quantity)))
+    return { ...base, role: 'change', change: way };
   const trailing = bounded.to === quantity.to ? trailingAt(tokens, quantity) : null;
   return trailing && { ...base, to: Math.max(base.to, trailing.to), role: 'change', change: trailing.way };
 }

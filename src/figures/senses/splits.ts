@@ -10,16 +10,19 @@ import { lowerAt, type Tokens } from '../quantities/token.ts';
 import { changeAt, governorBefore, leadBefore } from './clause.ts';
 
 export const splitRanges = (tokens: Tokens, quantities: readonly Quantity[]): readonly Quantity[] =>
-  quantities.flatMap((q) => (isTwo(tokens, q) ? halves(q) : [q]));
+  quantities.flatMap((q, i) => (isTwo(tokens, q, quantities[i - 1]) ? halves(q) : [q]));
 
-function isTwo(tokens: Tokens, q: Quantity): boolean {
+function isTwo(tokens: Tokens, q: Quantity, previous: Quantity | undefined): boolean {
   if (!q.ends) return false;
   const lead = leadBefore(tokens, boundedAt(tokens, q).from);
   const word = lowerAt(tokens, lead);
   if (word === 'from') {
+    if (previous?.unit === q.unit && lowerAt(tokens, lead - 1) === ',') return false;
     const moved =
       governorBefore(tokens, lead) ??
-      /^(?:went|goes|go|going|moved|revised|changed|shifted|raced|up|down)$/.test(lowerAt(tokens, lead - 1));
+      /^(?:went|goes|go|gone|going|moved|revised|changed|shifted|raced|up|down)$/.test(
+        lowerAt(tokens, lead - 1),
+      );
     return Boolean(moved) && !/^(?:rang|var)(?:e|es|ed|ing|ied|ies|y|ying)$/.test(lowerAt(tokens, lead - 1));
   }
   const change = word === 'by' ? governorBefore(tokens, lead) : changeAt(tokens, lead);

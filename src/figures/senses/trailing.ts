@@ -24,8 +24,8 @@ export function trailingAt(tokens: Tokens, q: Quantity): Trailing | null {
       return null;
     return { way: first.way, to: q.to + 1 };
   }
-  if (q.form === 'count') return null;
-  for (let at = q.to; at <= q.to + 3; at++) {
+  if (q.form === 'count' || q.form === 'part') return null;
+  for (let at = q.to; at <= q.to + 2; at++) {
     const token = tokens[at];
     if (token?.masked) continue;
     const word = lowerAt(tokens, at);

@@ -3,8 +3,8 @@
  * yesterday, 10:30 GMT, 9 a.m.
  */
 import { month, monthNumber, weekday, weekdayNumber } from './calendar.ts';
-import { gap, type Meaning, maybe, pattern, type Words, year } from './pattern.ts';
-import { dayOf } from './period.ts';
+import { dash, gap, type Meaning, maybe, pattern, type Words, year } from './pattern.ts';
+import { dayOf, spanOf } from './period.ts';
 import { daysFrom, type Reference, yearOfMonths } from './reference.ts';
 
 const dayNumber = '(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)';
@@ -12,6 +12,16 @@ const weekdayBefore = `(?:${weekday},?${gap})?`;
 const yearAfter = `(?:,?${gap}(?<year>${year}))?`;
 
 export const dayPatterns = [
+  pattern(
+    'month',
+    `(?:(?:from|between)${gap})?(?:the${gap})?(?<first>[12]\\d|3[01]|0?[1-9])(?:${dash}|${gap}(?:to|and)${gap})${dayNumber}${gap}(?:of${gap})?(?<month>${month})${yearAfter}`,
+    readDays,
+  ),
+  pattern(
+    'month',
+    `(?<month>${month})${gap}(?<first>[12]\\d|3[01]|0?[1-9])${dash}${dayNumber}${yearAfter}`,
+    readDays,
+  ),
   pattern(
     'month',
     `${weekdayBefore}(?:the${gap})?${dayNumber}${gap}(?:of${gap})?(?<month>${month})${yearAfter}`,
@@ -67,6 +77,13 @@ function readDay(w: Words, today: Reference | null): Meaning | null {
   return iso || late ? { period: iso } : null;
 }
 
+/** `28-29 August`: from the first day to the last. */
+function readDays(w: Words, today: Reference | null): Meaning | null {
+  const last = readDay(w, today);
+  if (!last?.period) return last;
+  return { period: spanOf(`${last.period.slice(0, 8)}${(w.first ?? '').padStart(2, '0')}`, last.period) };
+}
+
 function readWeekday(w: Words, today: Reference | null): Meaning | null {
   const number = weekdayNumber(w.weekday ?? '');
   if (!/day$/i.test(w.weekday ?? '') || number < 0) return null;
@@ -74,5 +91,7 @@ function readWeekday(w: Words, today: Reference | null): Meaning | null {
   const now = new Date(Date.UTC(today.year, today.month - 1, today.day)).getUTCDay();
   const back = (now - number + 7) % 7;
   const forward = (today.ahead && !/last/i.test(w.which ?? '')) || /next/i.test(w.which ?? '');
-  return { period: daysFrom(today, forward ? (7 - back) % 7 || 7 : -back) };
+  return {
+    period: daysFrom(today, forward ? (7 - back) % 7 || 7 : -(back || (/last/i.test(w.which ?? '') ? 7 : 0))),
+  };
 }

@@ -45,8 +45,9 @@ export const monthPatterns = [
   ),
   pattern(
     'month',
-    `the${gap}year${gap}(?:to|through|(?:that${gap})?(?:ended|ending)(?:${gap}in)?)${gap}${partOf}(?<month>${month})(?:${gap}\\d{1,2}\\b(?!\\d))?${yearTail}`,
-    (w, today) => runTo(12, monthNumber(w.month ?? ''), w.year, today),
+    `the${gap}(?<unit>year|quarter|half-year)${gap}(?:to|through|(?:that${gap})?(?:ended|ending)(?:${gap}in)?)${gap}${partOf}(?<month>${month})(?:${gap}\\d{1,2}\\b(?!\\d))?${yearTail}`,
+    (w, today) =>
+      runTo(lengths[(w.unit ?? '').toLowerCase()] ?? 12, monthNumber(w.month ?? ''), w.year, today),
   ),
   pattern(
     'months',
@@ -80,6 +81,8 @@ export const monthPatterns = [
     },
   ),
 ];
+
+const lengths: Readonly<Record<string, number>> = { quarter: 3, 'half-year': 6, year: 12 };
 
 /** Months 1 to 12; a range that ends before it begins runs into the next year, and the year said is the last one's. */
 export function monthRange(

@@ -15,7 +15,7 @@ const hints = {
   day: /day|tomorrow/i,
   digit: /\d/,
   stretch:
-    /year|fortnight|month|quarter|week|day|decade|period|time|span|season|half|stretch|\b[yqmwd](?:\/|-?o-?)[yqmwd]/i,
+    /year|annual|fortnight|month|quarter|week|day|decade|period|time|span|season|half|stretch|\b[yqmwd](?:\/|-?o-?)[yqmwd]/i,
 } as const;
 type Hint = keyof typeof hints;
 

@@ -34,7 +34,11 @@ export const relationPatterns = [
     `(?:(?:the|its|their|each)${gap})?(?:previous|preceding|prior)${gap}${unit}(?![\\w-])`,
     (w) => away(w.unit, -1),
   ),
-  pattern('stretch', `(?:a${gap})?(?:year|month)-(?:earlier|ago)(?![\\w-])`, () => away('year', -1)),
+  pattern(
+    'stretch',
+    `(?:(?:a|the|its)${gap})?(?:year-(?:earlier|ago)|(?:prior|previous)-year)(?:${gap}(?:period|months|quarter))?(?![\\w-])`,
+    () => away('year', -1),
+  ),
   pattern(
     'stretch',
     `(?<unit>year|quarter|month|week)(?:-|${gap})(?:on|over)(?:-|${gap})(?:year|quarter|month|week)(?!\\w)`,
@@ -44,6 +48,11 @@ export const relationPatterns = [
     'stretch',
     `(?:on|over)(?:-|${gap})(?:the${gap})?(?<unit>year|quarter|month|week|day)(?![\\w-]|${gap}(?:to|of|ended|ending|before|earlier)\\b)`,
     (w) => basis(w.unit),
+  ),
+  pattern(
+    'stretch',
+    `(?:in${gap}(?:annual|yearly|year-on-year)${gap}terms|on${gap}an${gap}annual${gap}basis)`,
+    () => basis('year'),
   ),
   pattern('stretch', `(?<unit>y|q|m|w|d)(?:/|-?o-?)[yqmwd](?![\\w/])`, (w) =>
     basis(letters[(w.unit ?? '').toLowerCase()]),
@@ -55,7 +64,7 @@ export const relationPatterns = [
   ),
   pattern(
     'stretch',
-    `(?:the|that|this|these|those)${gap}same${gap}(?:${count}${gap})?${stretch}(?:${gap}(?:(?:of|in)${gap})?(?:(?<before>(?:a|the)${gap}year${gap}(?:earlier|ago|before)|the${gap}(?:previous|preceding|prior)${gap}year)|${yearPhrase}))?(?!\\w)`,
+    `(?:the|that|this|these|those)${gap}(?:same|corresponding|comparable|equivalent)${gap}(?:${count}${gap})?${stretch}(?:${gap}(?:(?:of|in)${gap})?(?:(?<before>(?:a|the)${gap}year${gap}(?:earlier|ago|before)|the${gap}(?:previous|preceding|prior)${gap}year)|${yearPhrase}))?(?!\\w)`,
     samePart,
   ),
   pattern(

@@ -22,6 +22,8 @@ const dated = /^\d{4}-\d{2}-\d{2}$/;
 
 const forward =
   /\b(?:will|would|shall|should|could|might|may|expects?|expected|expecting|forecasts?|predicts?|plans?|planned|planning|due|scheduled|aims?|aiming|hopes?|hoping|intends?|likely|set\sto|(?:is|are|was|were)\sto|to\sbe|wants?|promised|pledged|next)\b/;
+const finite =
+  /\b(?:will|would|shall|could|might|may|(?:is|are)\s(?:to|due|set|expected|likely|scheduled|planned))\b/;
 const clauseStart = /[;:]|,?\s(?:but|while|whereas|although|though|after|and)\s|\b(?:said|says|showed)\b/g;
 
 /** True where the words of the clause before it (or, at its head, behind it) speak of what is to come. */
@@ -35,7 +37,7 @@ export function liesAhead(text: string, time: Span): boolean {
   // `In October exports could fall`: it opens the clause, and the verb comes behind it.
   if (!/^\s*(?:\p{L}+\s)?$/u.test(clause)) return false;
   const behind = /^(?:,\s)?([^,;.’']{0,60})/.exec(text.slice(time.end, time.end + 64))?.[1] ?? '';
-  return forward.test(behind);
+  return finite.test(behind);
 }
 
 export function asUsed(text: string, time: Time, today: Reference | null): Time {
@@ -49,10 +51,16 @@ export function asUsed(text: string, time: Time, today: Reference | null): Time 
     return { ...time, period: time.period && shiftPeriod(time.period, 'year', 1) };
   }
   const isDay = time.period !== null && dated.test(time.period);
-  if (isDay && (reporting.test(before) || /(?<!\bas\s)\bof\s$/.test(before)))
+  if (isDay && (reporting.test(before) || /(?<!\bas\s)\bof\s$/i.test(before)))
     return { ...time, kind: 'date' };
   if (compared.test(before)) return { ...time, kind: isDay ? 'date' : 'against' };
   if (!isDay && comparedOn.test(before)) return { ...time, kind: 'against' };
+  if (
+    /(?:%|percent|cent)\s(?:higher\s|lower\s|up\s|down\s)?over\s$/.test(before) &&
+    /^\d{4}$/.test(text.slice(time.start, time.end))
+  ) {
+    return { ...time, kind: 'against' };
+  }
   if (
     event.test(before) ||
     /^\s(?:session|meeting|summit|visit|talks|forum|conference|speech|interview|statement|issue)\b/.test(

@@ -36,6 +36,7 @@ export const yearPatterns = [
     }),
   ),
   pattern('year', `(?:${part}|${whole})?${yearPhrase}`, (w, today) => wholeYear(w.year ?? '', today)),
+  pattern('year', `FY${maybe}(?<year>${year})`, (w, today) => wholeYear(w.year ?? '', today)),
   pattern('year', `(?:full|whole)(?:-|${gap})year\\b`, (_, today) => wholeYear('the year', today)),
   pattern('year', `(?:the${gap})?year-?end\\b`, (_, today) => wholeYear('the year', today)),
   pattern(
@@ -62,7 +63,7 @@ export const quarterPatterns = [
   ),
   pattern(
     'part',
-    `(?<which>Q[1-4]|[1-4]Q)(?:${maybe}(?<tick>['’])?(?<year>${year}|\\d\\d))?(?![\\w])`,
+    `(?<which>Q[1-4]|[1-4]Q)(?:(?:${gap}of${gap}|${maybe})['’]?(?<year>${year}|\\d\\d))?(?![\\w])`,
     (w, today) => quarter(w.which, w.year, today),
   ),
   pattern('part', `(?<year>${year})${maybe}(?<which>Q[1-4])(?![\\w])`, (w, today) =>
@@ -75,7 +76,7 @@ export const quarterPatterns = [
   ),
   pattern(
     'part',
-    `(?<which>H[12]|[12]H)(?:${maybe}(?<tick>['’])?(?<year>${year}|\\d\\d))?(?![\\w])`,
+    `(?<which>H[12]|[12]H)(?:(?:${gap}of${gap}|${maybe})['’]?(?<year>${year}|\\d\\d))?(?![\\w])`,
     (w, today) => half(w.which, w.year, today),
   ),
 ];

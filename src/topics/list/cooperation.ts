@@ -29,7 +29,6 @@ export const cooperation: readonly Entry[] = [
   },
   {
     id: 'flights',
-    parents: ['tourism'],
     en: 'flights; direct flight; passenger flight; airline; air service; air route; air link; charter flight; regular flight; aeroflot; air travel; air ticket; air connection; air carrier; flight connection; scheduled flight; airport; weekly flight; airfare; plane ticket; passenger traffic; passenger turnover; air traffic; flight route; low-cost carrier; air fare; passenger service',
     ru: 'авиарейсы; прямой рейс; авиакомпания; авиасообщение; Аэрофлот; перелет; чартер; авиабилет; аэропорт; пассажиропоток; авиаперелет; регулярный рейс',
     zh: '航班; 航空公司; 直航; 包机; 俄航; 机票; 机场; 客运; 俄罗斯航空; 客流',
@@ -112,7 +111,6 @@ export const cooperation: readonly Entry[] = [
   },
   {
     id: 'visas',
-    parents: ['tourism'],
     en: 'visas; entry permit; transit visa; tourist visa; visa',
     ru: 'визы; безвизовый; безвиз; визовый; загранпаспорт; безвизовый туризм',
     zh: '签证; 免签; 电子签证; 免签旅游',

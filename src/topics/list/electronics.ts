@@ -89,7 +89,7 @@ export const electronics: readonly Entry[] = [
   },
   {
     id: 'household-appliances',
-    parents: ['electronics', 'consumer-goods'],
+    parents: ['consumer-goods'],
     hs: ['8418', '8450', '8509', '8516'],
     en: 'household appliances; white goods; appliance; vacuum cleaner; robot vacuum; kettle; microwave oven; dishwasher; hairdryer; hair dryer; coffee machine; coffee maker; electric heater; blender; multicooker; humidifier; water purifier; household equipment; robot vacuum cleaner',
     ru: 'бытовая техника; бытовой прибор; пылесос; чайник; микроволновка; посудомоечная машина; фен; кофемашина; робот-пылесос; микроволновая печь; мультиварка; электрочайник; обогреватель; утюг; электроприбор; увлажнитель',

@@ -36,7 +36,6 @@ export const metals: readonly Entry[] = [
   },
   {
     id: 'diamonds',
-    parents: ['precious-metals'],
     hs: ['7102'],
     en: 'diamonds; diamond; gemstone; precious stone; nephrite',
     ru: 'алмазы; бриллиант; драгоценный камень; драгоценные камни',
@@ -99,7 +98,6 @@ export const metals: readonly Entry[] = [
   },
   {
     id: 'mining',
-    parents: ['ores'],
     en: 'mining; ore mining; mineral deposit; coal mining',
     ru: 'добыча полезных ископаемых; горнодобывающая промышленность; рудник; горнорудный; горная добыча',
     zh: '采矿; 矿业; 矿床; 矿山',

@@ -31,7 +31,7 @@ export const money: readonly Entry[] = [
   },
   {
     id: 'central-bank',
-    parents: ['banks'],
+    parents: ['finance'],
     en: 'central bank; bank of russia; people bank of china; pboc; monetary policy; central banker; monetary authority; financial regulator; cbr',
     ru: 'центральный банк; Банк России; ЦБ; Народный банк Китая; денежно-кредитная политика; центробанк; НБК; регулятор финансового рынка',
     zh: '中央银行; 央行; 货币政策; 人民银行',

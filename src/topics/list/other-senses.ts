@@ -5,52 +5,18 @@
 import type { Language } from '../topic.ts';
 
 /** What an office does is not what its name says: "the energy minister said" is not about energy. */
-const offices = [
-  'trade',
-  'energy',
-  'finance',
-  'transport',
-  'agriculture',
-  'economic development',
-  'labour',
-  'education',
-  'culture',
-  'construction',
-  'commerce',
-  'industry and trade',
-  'defence',
-  'food',
-  'digital development',
-];
-const posts = [
-  'minister',
-  'ministry',
-  'department',
-  'secretary',
-  'committee',
-  'official',
-  'envoy',
-  'agency',
-  'desk',
-  'correspondent',
-];
+const offices =
+  'trade; energy; finance; transport; agriculture; economic development; labour; education; culture; construction; commerce; industry and trade; defence; food; digital development'.split(
+    '; ',
+  );
+const posts =
+  'minister; ministry; department; secretary; committee; official; envoy; agency; desk; correspondent'.split(
+    '; ',
+  );
 
-const scales = [
-  '#',
-  'hundred',
-  'thousand',
-  'million',
-  'billion',
-  'trillion',
-  'bn',
-  'bln',
-  'mn',
-  'mln',
-  'm',
-  'tn',
-  'trn',
-  'trln',
-];
+const scales = '#; hundred; thousand; million; billion; trillion; bn; bln; mn; mln; m; tn; trn; trln'.split(
+  '; ',
+);
 const currencies = ['yuan', 'renminbi', 'rmb', 'cny', 'rouble', 'dollar', 'us dollar', 'euro'];
 
 const english = [

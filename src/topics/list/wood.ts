@@ -36,7 +36,6 @@ export const wood: readonly Entry[] = [
   },
   {
     id: 'pulp-and-paper',
-    parents: ['timber'],
     hs: ['47', '48'],
     en: 'pulp and paper; wood pulp and paper',
     ru: 'целлюлозно-бумажная продукция; ЦБК; целлюлозно-бумажный; целлюлоза и бумага; ЦБП',
@@ -60,7 +59,7 @@ export const wood: readonly Entry[] = [
   },
   {
     id: 'wood-pellets',
-    parents: ['timber', 'energy'],
+    parents: ['timber'],
     hs: ['4401'],
     en: 'wood pellets; wood pellet; fuel pellet; wood chip; firewood; sawdust; biofuel; wood briquette; pellets; charcoal; biomass',
     ru: 'пеллеты; щепа; дрова; топливные гранулы; древесный уголь; топливный брикет; биотопливо; опилки; древесные гранулы',

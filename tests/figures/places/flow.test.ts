@@ -53,6 +53,18 @@ const cases: readonly Case[] = [
 
 const fetched: readonly Case[] = [
   [
+    'Exports stood at $28 billion, up 8.6%. China’s exports of cars to Russia fell.',
+    '$28 billion',
+    'exports China > Russia',
+    'a bulletin tells every flow from its own side',
+  ],
+  [
+    'Trade with India is small for Russia. Exports to India were 110 mln tonnes, and imports 13 mln tonnes.',
+    '13 mln',
+    'imports India > Russia',
+    'who tells the one flow tells the other in the sentence too',
+  ],
+  [
     'China’s trade with Russia shrank. Exports to Russia fell 12%.',
     '12%',
     'exports China > Russia',

@@ -42,6 +42,23 @@ const sentence: readonly Case[] = [
   ],
 ];
 
+const present: readonly Case[] = [
+  ['The export duty is 20%.', '20%', '2025-09', 'a duty told in the present is the article’s'],
+  ['The fee now stands at 648,000 roubles.', '648,000', '2025-09', 'now'],
+  [
+    'Listed at $9 million in January 2024, it can be had for $7 million.',
+    '$7 million',
+    'null',
+    'the time before does not hold any more',
+  ],
+  [
+    'In 2025 we lower our forecast of exports from $5 billion to $4 billion.',
+    '$4 billion',
+    '2025',
+    'the time before the baseline is the level’s too',
+  ],
+];
+
 const comparison: readonly Case[] = [
   ['Exports fell 8% year on year in May.', '8%', '2025-05 against 2024-05', 'the basis'],
   ['Exports fell 8% in May from a year earlier.', '8%', '2025-05 against 2024-05', 'the same month'],
@@ -146,7 +163,7 @@ const paragraph: readonly Case[] = [
 ];
 
 describe('the period of a figure', () => {
-  it.each([...sentence, ...comparison, ...paragraph])('%s / %s: %s (%s)', (text, words, when) => {
+  it.each([...sentence, ...present, ...comparison, ...paragraph])('%s / %s: %s (%s)', (text, words, when) => {
     expect(placed(text, words).when).toBe(when);
   });
 

@@ -27,12 +27,16 @@ test.each([
   if (words !== 'only 20%') expect(reading?.mention).toBe(words);
 });
 
+test('`went up to` bounds nothing', () => {
+  expect(readingsIn('The share went up to 57%.')).toMatchObject([{ bound: '=', change: 'up' }]);
+});
+
 test.each([
   ['Sales more than doubled.', '>'],
   ['Sales almost tripled.', '~'],
   ['Trade did not exceed $200 billion.', '<'],
   ['The share did not fall below 30%.', '>'],
-  ['It cost over 2 trillion roubles ($25 billion).', '>'],
+  ['It cost over 3 trillion tenge ($6 billion).', '>'],
 ])('%s is bounded by %s', (text, bound) => {
   expect(readingsIn(text).map((reading) => reading.bound)).toContain(bound);
   expect(new Set(readingsIn(text).map((reading) => reading.bound)).size).toBe(1);

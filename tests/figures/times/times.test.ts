@@ -144,6 +144,28 @@ const parts: readonly Case[] = [
   ['Sales of 1H25 rose.', '1H25', '2025-01/2025-06', 'as brokers write it'],
 ];
 
+const wider: readonly Case[] = [
+  ['In nine months trade fell.', 'nine months', '2024-01/2024-09', 'as agencies have it'],
+  [
+    'In the first three quarters of 2024 trade fell.',
+    'the first three quarters of 2024',
+    '2024-01/2024-09',
+    'quarters',
+  ],
+  ['Sales of Q4 of 2024 rose.', 'Q4 of 2024', '2024-10/2024-12', 'the year is said'],
+  ['In the quarter to June sales rose.', 'the quarter to June', '2025-04/2025-06', 'three months'],
+  ['Sales rose in FY2024.', 'FY2024', '2024', 'a financial year is told by its number'],
+  ['Last calendar year sales rose.', 'Last calendar year', '2024', 'a year in more words'],
+  ['They met on August 28-29.', 'August 28-29', '2025-08-28/2025-08-29', 'days'],
+  ['From 1 to 20 August sales rose.', 'From 1 to 20 August', '2025-08-01/2025-08-20', 'days'],
+  [
+    'In the last week of July 2024 sales rose.',
+    'the last week of July 2024',
+    '2024-07',
+    'a part of a month is told by it',
+  ],
+];
+
 const near: readonly Case[] = [
   ['Imports fell last month.', 'last month', '2025-08', 'counted from the article'],
   ['Imports fell this month.', 'this month', '2025-09', 'counted from the article'],
@@ -152,6 +174,13 @@ const near: readonly Case[] = [
   ['Two years ago trade was higher.', 'Two years ago', '2023', 'counted from the article'],
   ['The price was cut on Sept. 3.', 'Sept. 3', '2025-09-03', 'the last 3 September'],
   ['It left on 14 March 2025.', '14 March 2025', '2025-03-14', 'the year is said'],
+  [
+    'On Monday they agreed to stop planned sales.',
+    'Monday',
+    '2025-09-15',
+    'what was planned does not lie ahead',
+  ],
+  ['Last Monday prices fell.', 'Last Monday', '2025-09-08', 'not today'],
   ['Prices closed lower on Friday.', 'Friday', '2025-09-12', 'the last one before Monday the 15th'],
   ['The cap changes on 2025-12-01.', '2025-12-01', '2025-12-01', 'ISO'],
   ['Five cargoes came since August 28.', 'August 28', '2025-08-28/2025-09-15', 'from then until the article'],
@@ -172,7 +201,7 @@ const ahead: readonly Case[] = [
 ];
 
 describe('the times of a sentence', () => {
-  it.each([...years, ...months, ...parts, ...near, ...ahead])(
+  it.each([...years, ...months, ...parts, ...wider, ...near, ...ahead])(
     '%s: %s is %s (%s)',
     (sentence, words, period) => {
       expect(read(sentence)).toEqual([`${words} = ${period}`]);
@@ -194,6 +223,7 @@ describe('the times of a sentence', () => {
     ['He may march on; prices may rise.', 'verbs, not months'],
     ['A quarter of the oil and half of the gas went east.', 'shares'],
     ['The second half of the price is due.', 'half of something else'],
+    ['It closed in three months.', 'how long something took'],
     ['UN Resolution 1718 stands.', 'no year of ours'],
   ])('%s has no time: %s', (sentence) => {
     expect(read(sentence)).toEqual([]);

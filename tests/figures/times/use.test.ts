@@ -14,6 +14,8 @@ describe('what a time is there for', () => {
     ['Imports were double those of 2023.', 'against', 'those of'],
     ['They sold as much as in 2023.', 'against', 'as much as'],
     ['That is half of last year’s number.', 'against', 'a part of another year'],
+    ['Exports grew 5% over 2023.', 'against', 'over a year'],
+    ['It was stated at the commission’s October session.', 'date', 'an event'],
     ['It is the lowest since May 2022.', 'date', 'a superlative measures nothing'],
     ['It fell for the first time since 2020.', 'date', 'a superlative measures nothing'],
     ['Trade has grown since 2022.', 'period', 'a span that goes on'],
@@ -44,6 +46,8 @@ describe('what a time is there for', () => {
     ['It fell 3% in the same year.', 'same', { kind: 'same', year: null }],
     ['It was 5 in the same period of 2024.', 'against', { kind: 'same', year: 2024 }],
     ['It was 5 in the same period last year.', 'against', { kind: 'same', year: 2024 }],
+    ['It was 5 in the corresponding period of 2024.', 'against', { kind: 'same', year: 2024 }],
+    ['It fell 3% in annual terms.', 'basis', { kind: 'shift', unit: 'year', by: -1 }],
     ['It was 5 in the same months a year earlier.', 'against', { kind: 'shift', unit: 'year', by: -1 }],
   ])('%s points: %s %j', (sentence, kind, pointer) => {
     expect(read(sentence).map((time) => [time.kind, time.pointer])).toEqual([[kind, pointer]]);
