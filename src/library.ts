@@ -3,6 +3,7 @@ import type { Figure } from './figures/figure.ts';
 import { readFigures } from './figures/index.ts';
 import type { Answer } from './search/answer.ts';
 import { buildCorpus } from './search/corpus.ts';
+import { type Entry, entriesOf } from './search/entry.ts';
 import { find, type Hit, search } from './search/find.ts';
 import type { Request } from './search/request.ts';
 import type { Article } from './text/article.ts';
@@ -28,11 +29,18 @@ export interface Library {
   search(words: string, limit: number): readonly Hit[];
 }
 
-export function buildLibrary(articles: readonly Article[]): Library {
+/** An article taken apart for search, one entry a sentence. */
+export const readEntries = (article: Article): readonly Entry[] => entriesOf(article, readFigures(article));
+
+/** `read` may hand out entries that were read before. */
+export function buildLibrary(
+  articles: readonly Article[],
+  read: (article: Article) => readonly Entry[] = readEntries,
+): Library {
   const newestFirst = [...articles].sort(
     (a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.id.localeCompare(b.id),
   );
-  const corpus = buildCorpus(newestFirst, (article) => readFigures(article));
+  const corpus = buildCorpus(newestFirst, read);
   const figures = new Map(corpus.entries.map((entry) => [keyOf(entry.passage), entry.figures]));
   const byTopic = figuresByTopic(corpus.entries.flatMap((entry) => entry.figures));
   const all = corpus.entries.flatMap((entry) => entry.figures);

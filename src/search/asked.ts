@@ -8,7 +8,17 @@
 import type { Claim, Direction, Role } from '../figures/figure.ts';
 import { type Term, termsIn } from './terms.ts';
 
-export type Form = 'figure' | 'fragment' | 'who' | 'why' | 'when' | 'where' | 'said' | 'which' | 'whether' | 'what';
+export type Form =
+  | 'figure'
+  | 'fragment'
+  | 'who'
+  | 'why'
+  | 'when'
+  | 'where'
+  | 'said'
+  | 'which'
+  | 'whether'
+  | 'what';
 
 export interface Asked {
   readonly form: Form;
@@ -20,6 +30,8 @@ export interface Asked {
   readonly money: boolean;
   /** A rate of duty, tax or interest answers. */
   readonly rate: boolean;
+  /** What it was before something happened or was changed. */
+  readonly earlier: boolean;
   /** What is counted: the terms behind `how many`. */
   readonly counted: readonly Term[];
   readonly change: Direction | null;
@@ -29,14 +41,29 @@ export interface Asked {
 }
 
 const forms: readonly (readonly [Form, RegExp])[] = [
-  ['figure', /\bhow (?:much|many|big|large|long|far|high|low|fast|old|often|deep|small|expensive|cheap|heavy|wide)\b|\bby how\b|^how did .* (?:change|develop|perform|do)\b/],
-  ['said', /\bwhat (?:did|does|do|has|have|is) .*\b(?:say|said|says|think|thinks|thought|predict|predicted|believe|believes|argue|argued|warn|warned|tell|told|promise|promised|claim|claimed|opinion|comment|view)\b|\bhow did .* (?:react|respond|reply|comment)\b|\bwhat .* (?:said|says) about\b/],
-  ['why', /\bwhy\b|\bwhat (?:caused?|explains?|drove|led to|is behind|was behind|are the reasons|is the reason|were the reasons)\b|\b(?:reasons?|causes?) (?:for|of|behind)\b|\bhow come\b|почему|为什么|为何/],
+  [
+    'figure',
+    /\bhow (?:much|many|big|large|long|far|high|low|fast|old|often|deep|small|expensive|cheap|heavy|wide)\b|\bby how\b|^how did .* (?:change|develop|perform|do)\b/,
+  ],
+  [
+    'said',
+    /\bwhat (?:did|does|do|has|have|is) .*\b(?:say|said|says|think|thinks|thought|predict|predicted|believe|believes|argue|argued|warn|warned|tell|told|promise|promised|claim|claimed|opinion|comment|view)\b|\bhow did .* (?:react|respond|reply|comment)\b|\bwhat .* (?:said|says) about\b/,
+  ],
+  [
+    'why',
+    /\bwhy\b|\bwhat (?:caused?|explains?|drove|led to|is behind|was behind|are the reasons|is the reason|were the reasons)\b|\b(?:reasons?|causes?) (?:for|of|behind)\b|\bhow come\b|почему|为什么|为何/,
+  ],
   ['who', /\bwho(?:se|m)?\b|\bname of\b|\bwhat is the name\b|^кто |谁/],
-  ['when', /\bwhen\b|\bsince when\b|\bwhat (?:date|day|month|year)\b|\bwhich (?:day|month|year)\b|когда|什么时候|何时/],
+  [
+    'when',
+    /\bwhen\b|\bsince when\b|\bwhat (?:date|day|month|year)\b|\bwhich (?:day|month|year)\b|когда|什么时候|何时/,
+  ],
   ['where', /\bwhere\b(?! does .* (?:rank|stand))|\bin (?:which|what) (?:city|place|country)\b|где |哪里/],
   ['which', /\bwhich\b|\bin what\b|какие|哪些/],
-  ['whether', /^(?:and |so |but )?(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should)\b/],
+  [
+    'whether',
+    /^(?:and |so |but )?(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should)\b/,
+  ],
   ['what', /\bwhat\b|\bhow\b|\bany (?:progress|news|update)\b/],
 ];
 
@@ -44,13 +71,18 @@ const measures =
   /\b(?:figures?|prices?|costs?|shares?|percent(?:age)?|values?|volumes?|turnover|rates?|targets?|goals?|forecasts?|totals?|amounts?|sum|worth|duty|fees?|tariffs?|premium|discount|rank(?:ed)?|number|growth|quantity|capacity|size|level|cap|deficit|surplus|limit|proportion|part|revenue|scenario|probability|estimate|gap|stake|guidance|interest|place|points|salary|threshold|lowered to|raised to)\b/;
 
 const rank = /\brank(?:s|ed|ing)?\b|\bwhat place\b|\bplace among\b|\bwhich place\b|\bwhat position\b/;
-const share = /\bshares?\b(?! price)|\bpercentage of\b|\bproportion\b|\bpart of\b|\bwhat percentage\b|\bfraction\b|\bhow much of\b|\bwhat (?:part|percent)\b|дол[яюи]|份额|占比/;
-const price = /\bprices?\b|\bcosts?\b|\bfees?\b|\btariffs?\b|\brates?\b|\bpremium\b|\bdiscount\b|\bduty\b|\bprice cap\b|\bpaid (?:for|per)\b|\bcap\b|цен[аыу]|价格/;
+const share =
+  /\bshares?\b(?! price)|\bpercentage of\b|\bproportion\b|\bpart of\b|\bwhat percentage\b|\bfraction\b|\bhow much of\b|\bwhat (?:part|percent)\b|дол[яюи]|份额|占比/;
+const price =
+  /\bprices?\b|\bcosts?\b|\bfees?\b|\btariffs?\b|\brates?\b|\bpremium\b|\bdiscount\b|\bduty\b|\bprice cap\b|\bpaid (?:for|per)\b|\bcap\b|цен[аыу]|价格/;
 const changes =
-  /\b(?:by how much|how far|how (?:big|large|steep|sharp|deep) (?:a|an|the|was the|is the) (?:fall|drop|decline|slump|rise|increase|cut|jump)|growth|grow|grew|grown|increas\w*|drop\w*|fell|fall|fallen|declin\w*|shr[aiu]nk|slump\w*|slid|slide|plunge\w*|plummet\w*|rise|rose|risen|jump\w*|surge\w*|soar\w*|dip|dipped|chang\w+|up or down|down|up|year on year|y\/y|yoy|vs|compared|month on month|m\/m|collapse\w*|shrunk|more expensive|cheaper|halve\w*|doubl\w*|went up|go up|go down|raised|cut|reduced|gain\w*)\b|вырос|упал|рост|падение|снижени|增长|下降/;
-const up = /\b(?:growth|grow|grew|grown|increas\w*|rise|rose|risen|jump\w*|surge\w*|soar\w*|go up|went up|raised|more expensive|gain\w*|doubl\w*)\b/;
-const down = /\b(?:drop\w*|fell|fall|fallen|declin\w*|shr[aiu]nk|slump\w*|slid|slide|plunge\w*|plummet\w*|dip|dipped|collapse\w*|go down|down|cheaper|halve\w*|cut|reduced|shrunk)\b/;
-const level = /\b(?:worth|value|volume|total|size|amount|how big was|how large was|how much (?:is|was|were|are)|what turnover|revenue|sum)\b/;
+  /\b(?:by how much|how much (?:more|less|fewer|higher|lower)|how far|how (?:big|large|steep|sharp|deep) (?:a|an|the|was the|is the) (?:fall|drop|decline|slump|rise|increase|cut|jump)|growth|grow|grew|grown|increas\w*|drop\w*|fell|fall|fallen|declin\w*|shr[aiu]nk|slump\w*|slid|slide|plunge\w*|plummet\w*|rise|rose|risen|jump\w*|surge\w*|soar\w*|dip|dipped|chang\w+|up or down|down|up|year on year|y\/y|yoy|vs|compared|month on month|m\/m|collapse\w*|shrunk|more expensive|cheaper|halve\w*|doubl\w*|went up|go up|go down|raised|cut|reduced|gain\w*)\b|вырос|упал|рост|падение|снижени|增长|下降/;
+const up =
+  /\b(?:growth|grow|grew|grown|increas\w*|rise|rose|risen|jump\w*|surge\w*|soar\w*|go up|went up|raised|more expensive|gain\w*|doubl\w*)\b/;
+const down =
+  /\b(?:drop\w*|fell|fall|fallen|declin\w*|shr[aiu]nk|slump\w*|slid|slide|plunge\w*|plummet\w*|dip|dipped|collapse\w*|go down|down|cheaper|halve\w*|cut|reduced|shrunk)\b/;
+const level =
+  /\b(?:worth|value|volume|total|size|amount|how big was|how large was|how much (?:is|was|were|are)|what turnover|revenue|sum)\b/;
 
 const units: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bdollars?\b|\busd\b|\$|доллар|美元/, ['USD']],
@@ -69,16 +101,28 @@ const units: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 const currency = /^[A-Z]{3}$/;
-const sum = /\b(?:worth|values?|prices?|costs?|fees?|tariffs?|earn(?:ed|s)?|spen[dt]|spending|revenues?|paid|money|expensive)\b|\bhow much (?:did|does|do) .* (?:spend|cost|pay)\b/;
-const target = /\btargets?\b|\bgoals?\b|\baim\b|\bplan(?:s|ned)?\b|\bwants?\b|\bto be raised\b|\bwill be\b|\bis to\b/;
-const forecast = /\bforecasts?\b|\bexpect(?:s|ed|ation)?\b|\bpredict\w*\b|\bprojected?\b|\boutlook\b|\bscenario\b|\bwill\b|\bprobability\b|прогноз|预测/;
+const sum =
+  /\b(?:worth|values?|prices?|costs?|fees?|tariffs?|earn(?:ed|s)?|spen[dt]|spending|revenues?|paid|money|expensive)\b|\bhow much (?:did|does|do) .* (?:spend|cost|pay)\b/;
+const target =
+  /\btargets?\b|\bgoals?\b|\baim\b|\bplan(?:s|ned)?\b|\bwants?\b|\bto be raised\b|\bwill be\b|\bis to\b/;
+const forecast =
+  /\bforecasts?\b|\bexpect(?:s|ed|ation)?\b|\bpredict\w*\b|\bprojected?\b|\boutlook\b|\bscenario\b|\bwill\b|\bprobability\b|прогноз|预测/;
 const hypothetical = /\b(?:could|would|might)\b.*\bif\b|\bif\b.*\b(?:could|would|might)\b|\bcould\b/;
 
 export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
   const text = question.toLowerCase();
-  const formed = command === 'stat' ? 'fragment' : (forms.find(([, pattern]) => pattern.test(text))?.[0] ?? 'fragment');
-  const numeric = formed === 'figure' || formed === 'fragment' || measures.test(text) || rank.test(text) || /\d\s*%.*\bor\b/.test(text);
-  const form = (formed === 'what' || formed === 'which') && numeric && asksMeasure(text) ? 'figure' : rankAsked(formed, text);
+  const formed =
+    command === 'stat' ? 'fragment' : (forms.find(([, pattern]) => pattern.test(text))?.[0] ?? 'fragment');
+  const numeric =
+    formed === 'figure' ||
+    formed === 'fragment' ||
+    measures.test(text) ||
+    rank.test(text) ||
+    /\d\s*%.*\bor\b/.test(text);
+  const form =
+    (formed === 'what' || formed === 'which') && numeric && asksMeasure(text)
+      ? 'figure'
+      : rankAsked(formed, text);
   const roles = rolesOf(text, form);
   const perUnit = roles[0] === 'price';
   return {
@@ -91,16 +135,24 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
       .filter((unit) => !perUnit || currency.test(unit)),
     money: sum.test(text) && !/\bhow many\b/.test(text),
     rate: /\b(?:duty|duties|tariffs?|rates?|tax|vat|interest|discount|premium)\b/.test(text),
+    earlier: /\b(?:before|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|used to)\b/.test(text),
     counted: countedIn(question),
     change: up.test(text) === down.test(text) ? null : up.test(text) ? 'up' : 'down',
-    claim: target.test(text) ? 'target' : hypothetical.test(text) ? 'hypothetical' : forecast.test(text) ? 'forecast' : null,
+    claim: target.test(text)
+      ? 'target'
+      : hypothetical.test(text)
+        ? 'hypothetical'
+        : forecast.test(text)
+          ? 'forecast'
+          : null,
   };
 }
 
 /** `what|which … measure` close behind, or a measure that someone set, cost, has. */
 const asksMeasure = (text: string): boolean =>
-  /\b(?:what|which)(?:'?s| is| was| are| were| has been| will)?(?: the| a| an)?(?: [\p{L}\d'-]+){0,4}? ?\b(?:figures?|prices?|costs?|cost|shares?|percent(?:age)?|value|volume|turnover|rates?|targets?|goals?|total|amount|sum|duty|fees?|tariffs?|premium|discount|number|growth|capacity|limit|proportion|part|interest|stake|guidance|estimate|place)\b/u.test(text) ||
-  /\band by how much\b|\bto what\b|\bworth\b|\bcost\b/.test(text);
+  /\b(?:what|which)(?:'?s| is| was| are| were| has been| will)?(?: the| a| an)?(?: [\p{L}\d'-]+){0,4}? ?\b(?:figures?|prices?|costs?|cost|shares?|percent(?:age)?|value|volume|turnover|rates?|targets?|goals?|total|amount|sum|duty|fees?|tariffs?|premium|discount|number|growth|capacity|limit|proportion|part|interest|stake|guidance|estimate|place)\b/u.test(
+    text,
+  ) || /\band by how much\b|\bto what\b|\bworth\b|\bcost\b/.test(text);
 
 function rankAsked(form: Form, text: string): Form {
   return rank.test(text) && form !== 'who' && form !== 'why' ? 'figure' : form;
@@ -114,12 +166,20 @@ function rolesOf(text: string, form: Form): readonly Role[] {
   if (/\bhow many\b/.test(text)) roles.push('count', 'level', 'rate');
   if (share.test(text)) roles.push('share', ...(form === 'fragment' ? [] : []));
   if (price.test(text)) roles.push('price', 'rate', 'level');
-  if (changes.test(text) && !/\bhow many\b/.test(text) && roles.length === 0) roles.push('change', 'multiple');
-  if ((level.test(text) || /\bhow much\b/.test(text)) && !roles.includes('change') && !roles.includes('price') && !roles.includes('share')) roles.push('level', 'count');
+  if (changes.test(text) && !/\bhow many\b/.test(text) && roles.length === 0)
+    roles.push('change', 'multiple');
+  if (
+    (level.test(text) || /\bhow much\b/.test(text)) &&
+    !roles.includes('change') &&
+    !roles.includes('price') &&
+    !roles.includes('share')
+  )
+    roles.push('level', 'count');
   return roles;
 }
 
-const counted = /\bhow many ((?:(?!is\b|are\b|was\b|were\b|did\b|do\b|does\b|has\b|have\b|can\b|could\b|will\b|would\b|of\b|in\b|on\b|times\b|a\b|per\b|to\b|from\b|at\b|over\b)[\p{L}\d'-]+ ?){1,4})/u;
+const counted =
+  /\bhow many ((?:(?!is\b|are\b|was\b|were\b|did\b|do\b|does\b|has\b|have\b|can\b|could\b|will\b|would\b|of\b|in\b|on\b|times\b|a\b|per\b|to\b|from\b|at\b|over\b)[\p{L}\d'-]+ ?){1,4})/u;
 
 function countedIn(question: string): readonly Term[] {
   const match = counted.exec(question.toLowerCase());

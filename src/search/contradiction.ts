@@ -1,7 +1,7 @@
 /** What rules a passage or a figure out, however many words it shares with the question. */
 import type { Figure } from '../figures/figure.ts';
-import type { Reason } from './answer.ts';
 import { covers } from '../topics/index.ts';
+import type { Reason } from './answer.ts';
 import type { Direction } from './direction.ts';
 import type { Entry } from './entry.ts';
 import { met } from './need.ts';
@@ -22,18 +22,24 @@ export function figureContradicts(question: Question, figure: Figure, entry: Ent
     if (found === 'unknown' && !period.loose && !speaksOf(period, entry)) return 'other-period';
   }
   const sides = { seller: figure.from, buyer: figure.to };
-  const told = sides.seller ?? sides.buyer ? sides : sidesOf(entry, figure);
+  const told = (sides.seller ?? sides.buyer) ? sides : sidesOf(entry, figure);
+  if (direction.seller !== null && direction.buyer !== null && told.seller === null && told.buyer === null) {
+    return 'other-flow';
+  }
   if (figure.flow !== 'turnover' && opposite(direction, told)) return 'other-flow';
   if (question.total && !ofTotal(figure, entry)) return 'no-match';
+  if (figure.flow === 'turnover' && direction.flow !== null && direction.flow !== 'turnover')
+    return 'no-figure';
   if (question.asked.money && !couldBeMoney(question, figure, entry)) return 'no-figure';
   if (direction.flow && direction.flow !== 'turnover' && !isTraded(figure, entry)) return 'no-figure';
   return otherPlace(question, figure, entry, told) ? 'other-place' : null;
 }
 
 /** A figure of goods, or of nothing that is traded, says nothing of trade as a whole. */
-function ofTotal({ topics, flow }: Figure, { own, near, before }: Entry): boolean {
+function ofTotal({ topics, flow, unit }: Figure, { own, near, before, far }: Entry): boolean {
   if (topics.length > 0) return topics.some((topic) => covers('turnover', topic)) || flow === 'turnover';
-  return flow !== null || [own, near, before].some((mentions) => mentions.topics.has('turnover'));
+  if (flow !== null || [own, near, before].some((mentions) => mentions.topics.has('turnover'))) return true;
+  return money.test(unit) && far.topics.has('turnover');
 }
 
 /** A sum, a rate where one is asked for, or how a price or a value changed. */
@@ -44,25 +50,51 @@ function couldBeMoney({ asked }: Question, { unit, role }: Figure, { own }: Entr
 }
 
 const money = /^[A-Z]{3}(?:\/|$)/;
-const priceTerms = ['price', 'worth', 'value', 'fee', 'tariff', 'rate', 'expensive', 'cheaper', 'paid', 'money'].map(termOf);
+const priceTerms = [
+  'price',
+  'worth',
+  'value',
+  'fee',
+  'tariff',
+  'rate',
+  'expensive',
+  'cheaper',
+  'paid',
+  'money',
+].map(termOf);
 
 /** Where exports or imports are asked for, what is neither bought nor sold is another thing. */
 const isTraded = ({ flow }: Figure, { own, near, before, far }: Entry): boolean =>
   flow !== null || [own, near, before, far].some(({ terms }) => tradeTerms.some((term) => terms.has(term)));
 
-const tradeTerms = ['exports', 'imports', 'sold', 'bought', 'supplied', 'sent', 'took', 'arrived'].map(termOf);
+const tradeTerms = ['exports', 'imports', 'sold', 'bought', 'supplied', 'sent', 'took', 'arrived'].map(
+  termOf,
+);
 
 const pair: readonly string[] = ['Russia', 'China'];
 
 /** Other countries trade in the figure than in the question; where it names none, Russia and China are meant. */
-function otherPlace({ others, direction }: Question, { from, to, flow }: Figure, entry: Entry, told: Sides): boolean {
+function otherPlace(
+  { others, direction }: Question,
+  { from, to, flow }: Figure,
+  entry: Entry,
+  told: Sides,
+): boolean {
   const sides = [from, to].filter((side) => side !== null);
   if (others.length === 0) {
     if (sides.some((side) => !pair.includes(side))) return true;
     const [first] = entry.direction.countries;
     if (flow === null) return false;
-    if (sides.length < 2 && first !== undefined && !pair.includes(first) && !entry.direction.countries.includes('Russia')) return true;
-    return sides.length < 2 && [told.seller, told.buyer].some((side) => side !== null && !pair.includes(side));
+    if (
+      sides.length < 2 &&
+      first !== undefined &&
+      !pair.includes(first) &&
+      !entry.direction.countries.includes('Russia')
+    )
+      return true;
+    return (
+      sides.length < 2 && [told.seller, told.buyer].some((side) => side !== null && !pair.includes(side))
+    );
   }
   if (direction.countries.length > 1) {
     const named = [...sides, ...entry.direction.countries, ...entry.above.countries];
@@ -86,21 +118,30 @@ export function passageContradicts(question: Question, entry: Entry): Contradict
   if (wantsFigure && needs.some((need) => need.name && met(need, entry, form) < nameKnown)) return 'no-match';
   if (publisher && publisher !== entry.passage.article.meta.publisher) return 'no-match';
   const named = entry.direction.countries;
-  if (others.some((name) => !named.includes(name) && !entry.above.countries.includes(name))) return 'other-place';
+  if (others.some((name) => !named.includes(name) && !entry.above.countries.includes(name)))
+    return 'other-place';
   return null;
 }
 
 /** What the sentence says, if it is about the figure's flow; else what stands above it. */
 function sidesOf({ direction, above }: Entry, { flow }: Figure): Sides {
   const told = direction.countries.length > 0 ? direction : above;
-  return flow !== null && told.flow !== flow ? unknown : { seller: told.seller ?? told.origin, buyer: told.buyer };
+  return flow !== null && told.flow !== flow
+    ? unknown
+    : { seller: told.seller ?? told.origin, buyer: told.buyer };
 }
 
 const unknown = { seller: null, buyer: null };
 
 function opposite(asked: Direction, told: Sides): boolean {
-  if (asked.seller !== null && (told.seller !== null ? told.seller !== asked.seller : told.buyer === asked.seller)) return true;
-  return asked.buyer !== null && (told.buyer !== null ? told.buyer !== asked.buyer : told.seller === asked.buyer);
+  if (
+    asked.seller !== null &&
+    (told.seller !== null ? told.seller !== asked.seller : told.buyer === asked.seller)
+  )
+    return true;
+  return (
+    asked.buyer !== null && (told.buyer !== null ? told.buyer !== asked.buyer : told.seller === asked.buyer)
+  );
 }
 
 /** Whether what stands around a figure without a period is of the time asked about. */

@@ -1,7 +1,6 @@
 /** Articles into what `find` searches: entries, the index over them, and what is known of them. */
-import type { Figure } from '../figures/figure.ts';
 import type { Article } from '../text/article.ts';
-import { type Entry, entriesOf } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { buildIndex, type Index } from './index.ts';
 import { buildLexicon, type Lexicon, topicTerm } from './lexicon.ts';
 import { type Supply, supplyOf } from './nearest.ts';
@@ -17,12 +16,12 @@ export interface Corpus {
   recency(entry: Entry): number;
 }
 
-/** `articles` newest first, undated ones last; `figuresOf` gives the figures of each sentence, in order. */
+/** `articles` newest first, undated ones last. */
 export function buildCorpus(
   articles: readonly Article[],
-  figuresOf: (article: Article) => readonly (readonly Figure[])[],
+  entriesOf: (article: Article) => readonly Entry[],
 ): Corpus {
-  const entries = articles.flatMap((article) => entriesOf(article, figuresOf(article)));
+  const entries = articles.flatMap(entriesOf);
   const order = new Map(articles.map((article, at) => [article.id, 1 - at / articles.length]));
   return {
     entries,

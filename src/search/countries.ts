@@ -8,20 +8,20 @@ export interface Country extends Span {
   readonly adjective: boolean;
 }
 
-/** Name, then what else stands for it; lower case. Plurals and `s` of a possessive are found as well. */
+/** Name, then what else stands for it, in lower case; Russian words without their endings. */
 const lines = `
-Russia: russian, russian federation, rf, россия, россии, россию, россией, русск, российск, 俄罗斯, 俄
-China: chinese, chinees, prc, китай, китая, китаю, китаем, китае, китайск, 中国, 对华
-India: indian, индия, индии, индию, 印度
-Japan: japanese, япония, японии, японию, 日本
-South Korea: korea, korean, south korean, корея, кореи, корею, 韩国
+Russia: russian, russian federation, rf, росси, русск, российск, 俄罗斯, 俄
+China: chinese, chinees, prc, кита, китайск, 中国, 对华
+India: indian, инди, индийск, 印度
+Japan: japanese, япони, японск, 日本
+South Korea: korea, korean, south korean, коре, 韩国
 North Korea: north korean, dprk
-Kazakhstan: kazakh, казахстан, казахстана, казахстану, 哈萨克斯坦
+Kazakhstan: kazakh, казахстан, 哈萨克斯坦
 Kyrgyzstan: kyrgyz
 Uzbekistan: uzbek
-Belarus: belarusian, belarusians, беларусь, беларуси
-Mongolia: mongolian, монголия, монголии, 蒙古
-Vietnam: vietnamese, вьетнам, вьетнама, 越南
+Belarus: belarusian, belarusians, белару
+Mongolia: mongolian, монголи, 蒙古
+Vietnam: vietnamese, вьетнам, 越南
 Indonesia: indonesian
 Malaysia: malaysian
 Thailand: thai
@@ -30,19 +30,19 @@ Philippines: philippine, filipino
 Australia: australian
 Canada: canadian
 Mexico: mexican
-Brazil: brazilian, бразилия, бразилии, 巴西
+Brazil: brazilian, бразили, 巴西
 Argentina: argentine, argentinian
 United States: us, u.s, usa, america, american, washington, сша, 美国
 European Union: eu, brussels, europe, european, евросоюз, ес, 欧盟
 United Kingdom: uk, u.k, britain, british
-Germany: german, германия, германии, 德国
+Germany: german, германи, 德国
 France: french
 Italy: italian
 Netherlands: dutch
 Poland: polish
-Turkey: turkish, turkiye, турция, турции, 土耳其
-Ukraine: ukrainian, украина, украины, 乌克兰
-Iran: iranian, иран, ирана, 伊朗
+Turkey: turkish, turkiye, турци, 土耳其
+Ukraine: ukrainian, украин, 乌克兰
+Iran: iranian, иран, 伊朗
 Iraq: iraqi
 Saudi Arabia: saudi, saudis
 United Arab Emirates: uae, u.a.e, emirates, dubai
@@ -58,19 +58,12 @@ for (const line of lines.trim().split('\n')) {
   const [name = '', others = ''] = line.split(': ');
   for (const word of [name.toLowerCase(), ...others.split(', ')]) byName.set(word, name);
 }
-/** `us` is a pronoun unless written in capitals or beside another country; `ес` and `俄` need care likewise. */
+
+/** Latin words may have a plural or possessive `s`, Russian ones an ending; Chinese ones stand anywhere. */
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}]|inner )(?:${[...byName.keys()]
-    .filter((word) => /^[a-z]/.test(word))
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll('.', '\\.'))
-    .join('|')})s?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:${[...byName.keys()]
-    .filter((word) => /^\p{Script=Cyrillic}/u.test(word))
-    .sort((a, b) => b.length - a.length)
-    .join('|')})\\p{L}{0,3}(?!\\p{L})|${[...byName.keys()]
-    .filter((word) => /^\p{Script=Han}/u.test(word))
-    .sort((a, b) => b.length - a.length)
-    .join('|')}`,
+  `(?<![\\p{L}\\p{N}]|inner )(?:${wordsOf('Latin')})s?(?![\\p{L}\\p{N}])` +
+    `|(?<!\\p{L})(?:${wordsOf('Cyrillic')})\\p{L}{0,3}(?!\\p{L})` +
+    `|${wordsOf('Han')}`,
   'giu',
 );
 
@@ -79,25 +72,36 @@ export function countriesIn(text: string): readonly Country[] {
   const found: Country[] = [];
   for (const match of text.matchAll(pattern)) {
     const word = match[0].toLowerCase();
-    if (word === 'us' && !/^US$/.test(match[0]) && !besideCountry(text, match.index)) continue;
+    if (match[0] === 'us' && !isCountry(text, match.index)) continue;
     const name = nameOf(word);
-    const adjective = name !== undefined && word.replace(/s$/, '') !== name.toLowerCase().replace(/s$/, '');
-    if (name) found.push({ name, adjective, start: match.index, end: match.index + match[0].length });
+    if (name === undefined) continue;
+    const adjective = word.replace(/s$/, '') !== name.toLowerCase().replace(/s$/, '');
+    found.push({ name, adjective, start: match.index, end: match.index + match[0].length });
   }
   return found;
 }
 
-function nameOf(word: string): string | undefined {
-  for (let length = word.length; length > 1; length--) {
-    const name = byName.get(word.slice(0, length));
-    if (name) return name;
-  }
-  return byName.get(word);
+/** The words of a script, longest first, as alternatives of a pattern. */
+function wordsOf(script: 'Latin' | 'Cyrillic' | 'Han'): string {
+  const starts = new RegExp(`^\\p{Script=${script}}`, 'u');
+  return [...byName.keys()]
+    .filter((word) => starts.test(word))
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll('.', '\\.'))
+    .join('|');
 }
 
-const beside = /^us[- ](?:china|russia|india|japan|eu|sanctions|tariffs?|trade|exports|imports|dollars?)\b/i;
-const after = /\b(?:china|russia|india|japan|the|from|to)[- ]$/i;
+/** What is left of the word without its ending names the country. */
+function nameOf(word: string): string | undefined {
+  for (let length = word.length; length > 0; length--) {
+    const name = byName.get(word.slice(0, length));
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
 
-/** `us china trade`, `exports to the us` */
-const besideCountry = (text: string, at: number): boolean =>
-  beside.test(text.slice(at, at + 24)) || /\b(?:china|russia|india|japan|the)[- ]$/i.test(text.slice(Math.max(0, at - 10), at)) && after.test(text.slice(Math.max(0, at - 10), at));
+/** `us` in small letters is a pronoun unless it stands before trade or another country, or behind `the`. */
+const isCountry = (text: string, at: number): boolean =>
+  /^us[- ](?:china|russia|india|japan|eu|sanctions|tariffs?|trade|exports|imports|dollars?)\b/.test(
+    text.slice(at, at + 24),
+  ) || /\b(?:china|russia|india|japan|the)[- ]$/.test(text.slice(Math.max(0, at - 8), at));

@@ -7,17 +7,23 @@ import type { Entry } from './entry.ts';
 import type { Need } from './need.ts';
 
 const reasons =
-  /\b(?:because|due to|owing to|thanks to|as a result|blam\w*|led by|driven by|caused?|causes|reflect\w*|on the back of|amid|explain\w*|reasons?|so that|in order to|for (?:helping|fear|lack)|stems? from|attribut\w*|not .* but)\b|\b(?:after|since|as|when|once) (?!much\b|many\b|well\b|of\b|a\b|the (?:start|beginning|end)\b)[\p{L}’'-]+ (?:[\p{L}’'-]+ ){0,4}?(?:were|was|had|cut|rose|fell|came|added|stopped|stayed|stocked|became|made|turned|ordered|refused|let|took|lost|began|put|left)\b/u;
-const speech = /\b(?:said|says|told|added|warned|noted|wrote|argued|believes?|thinks?|called|according to|reckons?|expects?|predicts?|vowed|denied|acknowledged|stressed|insisted|complained|blamed|pointed)\b|[“"]/;
+  /\b(?:because|due to|owing to|thanks to|as a result|(?<!n[’']t )blam\w*|led by|driven by|caused?|causes|reflect\w*|on the back of|amid|explain\w*|reasons?|so that|in order to|for (?:helping|fear|lack)|stems? from|attribut\w*|not .* but)\b|\b(?:after|since|as|when|once) (?!much\b|many\b|well\b|of\b|a\b|the (?:start|beginning|end)\b)[\p{L}’'-]+ (?:[\p{L}’'-]+ ){0,4}?(?:were|was|had|cut|rose|fell|came|added|stopped|stayed|stocked|became|made|turned|ordered|refused|let|took|lost|began|put|left)\b/u;
+const speech =
+  /\b(?:said|says|told|added|warned|noted|wrote|argued|believes?|thinks?|called|according to|reckons?|expects?|predicts?|vowed|denied|acknowledged|stressed|insisted|complained|blamed|pointed)\b|[“"]/;
 const person = /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/gu;
 const explains = /\bwhy\b|\breasons?\b/i;
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?';
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?';
 const date = new RegExp(`\\b\\d{1,2} (?:${months})\\b|\\b(?:${months}) (?:\\d{1,2}|(?:19|20)\\d\\d)\\b`, 'g');
 const time = new RegExp(
   `\\b(?:${months})\\b|\\b(?:19|20)\\d\\d\\b|\\b(?:spring|summer|autumn|winter|(?:first|second|third|fourth) (?:quarter|half)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:next|last|this) (?:year|month|week))\\b`,
   'g',
 );
-const place = /\b(?:in|at|near|from|to|off|through|across|via) (?:the )?(?:[\p{Ll}]+ (?:of|port of|city of) )?(?:the )?\p{Lu}[\p{L}’'-]+/gu;
+const place =
+  /\b(?:in|at|near|from|to|off|through|across|via) (?:the )?(?:[\p{Ll}]+ (?:of|port of|city of) )?(?:the )?\p{Lu}[\p{L}’'-]+/gu;
+/** Names in a row: `Mexico and the United Arab Emirates`. */
+const names =
+  /\p{Lu}[\p{L}’'-]+(?:,? (?:and|or) (?:the )?|, )(?!China\b|Russia\b|Chinese\b|Russian\b)\p{Lu}[\p{L}’'-]+/u;
 const list = /, [^,]+,? and\b/;
 
 export function cue({ form }: Asked, needs: readonly Need[], entry: Entry): number {
@@ -34,7 +40,7 @@ export function cue({ form }: Asked, needs: readonly Need[], entry: Entry): numb
     case 'where':
       return nearness(text, place, needs, entry);
     case 'which':
-      return list.test(text) ? 0.4 : 0;
+      return names.test(text) ? 1 : list.test(text) ? 0.4 : 0;
     default:
       return 0;
   }
@@ -42,7 +48,9 @@ export function cue({ form }: Asked, needs: readonly Need[], entry: Entry): numb
 
 /** 0 without such words; from 0.4, far from the question's words, to 1, beside them. */
 function nearness(text: string, pattern: RegExp, needs: readonly Need[], { terms, passage }: Entry): number {
-  const wanted = terms.filter(({ term }) => needs.some((need) => need.weight > 0 && need.terms.includes(term)));
+  const wanted = terms.filter(({ term }) =>
+    needs.some((need) => need.weight > 0 && need.terms.includes(term)),
+  );
   let best = Number.POSITIVE_INFINITY;
   let found = false;
   for (const match of text.matchAll(pattern)) {

@@ -18,9 +18,15 @@ export const thresholds = {
   without: 0.75,
 } as const;
 
-export function answers({ asked: { form } }: Question, { coverage, figures, apt }: Ranked, { refused }: Standing): boolean {
+export function answers(
+  { asked: { form } }: Question,
+  { coverage, figures, apt }: Ranked,
+  { refused }: Standing,
+): boolean {
   if (form !== 'figure' && form !== 'fragment') return coverage >= thresholds.words;
   if (figures.length > 0) return coverage >= thresholds.figure - thresholds.apt * apt;
-  const elsewhere = refused.some(({ because, coverage: theirs }) => because !== 'no-match' && theirs >= thresholds.without);
+  const elsewhere = refused.some(
+    ({ because, coverage: theirs }) => because !== 'no-match' && theirs >= thresholds.without,
+  );
   return coverage >= thresholds.without && !elsewhere;
 }

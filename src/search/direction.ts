@@ -19,11 +19,14 @@ export interface Direction {
   readonly countries: readonly string[];
 }
 
-const goods = "(?:['’]s?)?(?: (?!(?:and|from|to|by|in|on|of|did|had|has|have|was|were|is|are|their|its|that|which|who|after|before)\\b|import|buy|bought|sell|sold|export)[\\p{L}\\d-]+){0,4}?";
+const goods =
+  "(?:['’]s?)?(?: (?!(?:and|from|to|by|in|on|of|did|had|has|have|was|were|is|are|their|its|that|which|who|after|before)\\b|import|buy|bought|sell|sold|export)[\\p{L}\\d-]+){0,4}?";
 
 const sells: readonly RegExp[] = [
   each('from (?:the |mainland )?@'),
-  each(`@${goods} (?:exports?|exported|shipments?|deliver(?:y|ies)|supplies|shipped|sold|sells?|ships?)(?! (?:by|from) @)`),
+  each(
+    `@${goods} (?:exports?|exported|shipments?|deliver(?:y|ies)|supplies|shipped|sold|sells?|ships?)(?! (?:by|from) @)`,
+  ),
   each('(?:did|does|has|will) @ (?:export|sell|ship|deliver|supply|send)'),
   each('(?:sold|shipped|exported|supplied|delivered|sent)[^,;.]{0,30}? by @'),
 ];
@@ -44,12 +47,18 @@ export function readDirection(text: string): Direction {
   const sellers = all(marked, sells, named);
   const buyers = all(marked, buys, named);
   const [seller, buyer] = [only(sellers), only(buyers)];
-  const clash = seller !== null && seller === buyer;
+  const clash = sellers.size > 1 || buyers.size > 1 || (seller !== null && seller === buyer);
   return {
     flow: flowIn(marked),
     seller: clash ? null : seller,
     buyer: clash ? null : buyer,
-    origin: only(all(marked, [origins], named.map((one) => (one.adjective ? one : undefined)))),
+    origin: only(
+      all(
+        marked,
+        [origins],
+        named.map((one) => (one.adjective ? one : undefined)),
+      ),
+    ),
     countries: [...new Set(named.map(({ name }) => name))],
   };
 }
@@ -57,7 +66,8 @@ export function readDirection(text: string): Direction {
 function flowIn(text: string): Flow | null {
   const exports = /\bexport|\bsell|\bsold\b|\bshipments?\b/.test(text);
   const imports = /\bimport|\bbuy|\bbought\b|\bpurchase/.test(text);
-  if (/\bturnover\b|two-way|\b(?:bilateral|mutual|total) trade\b|\btrade between\b/.test(text)) return 'turnover';
+  if (/\bturnover\b|two-way|\b(?:bilateral|mutual|total) trade\b|\btrade between\b/.test(text))
+    return 'turnover';
   if (exports !== imports) return exports ? 'exports' : 'imports';
   return null;
 }
@@ -77,7 +87,11 @@ function each(pattern: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${pattern.replaceAll('@', '@(\\d+)')}`, 'gu');
 }
 
-function all(marked: string, patterns: readonly RegExp[], named: readonly (Country | undefined)[]): Set<string> {
+function all(
+  marked: string,
+  patterns: readonly RegExp[],
+  named: readonly (Country | undefined)[],
+): Set<string> {
   const found = new Set<string>();
   for (const pattern of patterns) {
     for (const match of marked.matchAll(pattern)) {
@@ -88,4 +102,5 @@ function all(marked: string, patterns: readonly RegExp[], named: readonly (Count
   return found;
 }
 
-const only = (names: ReadonlySet<string>): string | null => (names.size === 1 ? ([...names][0] ?? null) : null);
+const only = (names: ReadonlySet<string>): string | null =>
+  names.size === 1 ? ([...names][0] ?? null) : null;

@@ -47,7 +47,9 @@ export interface Mentions {
 /** Every sentence of the article, in order. `figures` has one list a sentence. */
 export function entriesOf(article: Article, figures: readonly (readonly Figure[])[]): readonly Entry[] {
   const opening = article.paragraphs.find(({ kind }) => kind === 'text');
-  const far = mentionsOf(`${article.meta.title} ${article.meta.author ?? ''} ${opening ? article.body.slice(opening.start, opening.end) : ''}`);
+  const far = mentionsOf(
+    `${article.meta.title} ${article.meta.author ?? ''} ${opening ? article.body.slice(opening.start, opening.end) : ''}`,
+  );
   const titleDirection = readDirection(article.meta.title);
   const entries: Entry[] = [];
   let heading = '';
@@ -81,7 +83,7 @@ export function entriesOf(article: Article, figures: readonly (readonly Figure[]
         periods,
         direction,
         lead: last,
-        above: above.seller ?? above.buyer ? above : titleDirection,
+        above: (above.seller ?? above.buyer) ? above : titleDirection,
         depth: count > 1 ? at / (count - 1) : 0,
         quotable: paragraph.kind !== 'heading' && !isDateline(text) && !deskNote.test(text),
       });
@@ -93,7 +95,8 @@ export function entriesOf(article: Article, figures: readonly (readonly Figure[]
 }
 
 /** Bylines, credits and update notes. */
-const deskNote = /^\(?(?:Reporting|Writing|Editing|Additional reporting|Compiled|Updates?|Adds|Recasts|Corrects) (?:by|with|to|in)\b|^By \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+| and| of|,)*$/u;
+const deskNote =
+  /^\(?(?:Reporting|Writing|Editing|Additional reporting|Compiled|Updates?|Adds|Recasts|Corrects) (?:by|with|to|in)\b|^By \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+| and| of|,)*$/u;
 
 function mentionsOf(text: string): Mentions {
   return { terms: new Set(termsIn(text).map(({ term }) => term)), topics: withWider(matchTopics(text)) };
@@ -102,5 +105,7 @@ function mentionsOf(text: string): Mentions {
 const withWider = (matches: readonly TopicMatch[]): ReadonlySet<string> =>
   new Set(matches.flatMap(({ topic }) => [topic, ...wider(topic)]));
 
-const shifted = <T extends { readonly start: number; readonly end: number }>(items: readonly T[], by: number): T[] =>
-  items.map((item) => ({ ...item, start: item.start + by, end: item.end + by }));
+const shifted = <T extends { readonly start: number; readonly end: number }>(
+  items: readonly T[],
+  by: number,
+): T[] => items.map((item) => ({ ...item, start: item.start + by, end: item.end + by }));

@@ -24,15 +24,20 @@ export const features: Readonly<Record<Exclude<keyof typeof figureWeights, 'abou
   role: ({ asked, period }, figure, entry) => {
     const { role, unit } = figure;
     if (role === 'baseline') {
-      const meant = period !== null && !period.yearless && agreement(period, figure.period, entry.passage.article.published) === 'same';
+      if (asked.earlier) return 1;
+      const meant =
+        period !== null &&
+        !period.yearless &&
+        agreement(period, figure.period, entry.passage.article.published) === 'same';
       return meant && !asked.roles.includes('change') ? 0.3 : -1;
     }
     if (asked.roles.length === 0) return unitPrice.test(unit) ? -0.2 : (telling[role] ?? 0);
     const at = asked.roles.indexOf(role);
-    return at === 0 ? 1 : at > 0 ? 0.6 : -0.4;
+    return at === 0 ? 1 : at > 0 ? 0.6 : -0.7;
   },
   /** `one place lower` says how the rank changed, not what it is. */
-  place: ({ asked }, { role, change }) => (role === 'rank' && change !== null && asked.change === null ? -0.5 : 0),
+  place: ({ asked }, { role, change }) =>
+    role === 'rank' && change !== null && asked.change === null ? -0.5 : 0,
   unit: ({ asked }, { unit }) => {
     if (asked.units.length > 0) return asked.units.some((wanted) => unit.startsWith(wanted)) ? 1 : -0.8;
     if (asked.money) return money.test(unit) ? 0.6 : unit === 'percent' && asked.rate ? 0.6 : -0.4;
@@ -41,13 +46,32 @@ export const features: Readonly<Record<Exclude<keyof typeof figureWeights, 'abou
   /** A number that the question itself has is no answer to it. */
   given: ({ text }, { mention }, { passage }) => {
     const number = /\d[\d.,]*/.exec(passage.article.body.slice(mention.start, mention.end))?.[0];
-    return number !== undefined && number.length > 1 && wordsIn(text).some(({ word }) => word.replace('%', '') === number.replace(/[.,]$/, '')) ? -1 : 0;
+    return number !== undefined &&
+      number.length > 1 &&
+      wordsIn(text).some(({ word }) => word.replace('%', '') === number.replace(/[.,]$/, ''))
+      ? -1
+      : 0;
   },
   /** A share, or how a share changed, where no share is asked for. */
   part: ({ asked }, { role, subject }, { passage }) => {
     if (asked.roles.includes('share')) return 0;
-    const ofShare = subject !== null && /\bshares?\b/i.test(passage.article.body.slice(subject.start, subject.end));
+    const ofShare =
+      subject !== null && /\bshares?\b/i.test(passage.article.body.slice(subject.start, subject.end));
     return role === 'share' || ofShare ? -1 : 0;
+  },
+  /** What one of them costs, where no price is asked for. */
+  priced: ({ asked, needs, text }, { topics, subject }, { passage }) => {
+    if (
+      asked.money ||
+      asked.rate ||
+      needs.some(({ topic }) => topic === 'prices') ||
+      /\baverage\b/i.test(text)
+    )
+      return 0;
+    const average =
+      subject !== null &&
+      /^(?:the |an? )?average\b/i.test(passage.article.body.slice(subject.start, subject.end));
+    return topics.includes('prices') || average ? -1 : 0;
   },
   /** `Russia's share of China's imports`: whose share it is. */
   holder: ({ holder }, { role, subject }, { passage }) => {
@@ -62,7 +86,9 @@ export const features: Readonly<Record<Exclude<keyof typeof figureWeights, 'abou
     if (/^(?:[A-Z]{3}|percent|percentage-point|multiple)(?:\/|$)/.test(figure.unit)) return -1;
     const { body } = entry.passage.article;
     const behind = body.slice(figure.mention.start, Math.min(entry.passage.end, figure.mention.end + 30));
-    const terms = new Set([behind, figure.of ?? '', figure.unit].flatMap(wordsIn).map(({ word }) => termOf(word)));
+    const terms = new Set(
+      [behind, figure.of ?? '', figure.unit].flatMap(wordsIn).map(({ word }) => termOf(word)),
+    );
     return terms.has(last.term) ? 1 : counted.some(({ term }) => terms.has(term)) ? 0.5 : -0.1;
   },
   period: ({ period }, figure, entry) => {
@@ -90,22 +116,37 @@ export const features: Readonly<Record<Exclude<keyof typeof figureWeights, 'abou
     return claim === asked.claim ? 1 : claim === 'reported' ? -0.6 : 0.6;
   },
   change: ({ asked }, { change, role }) =>
-    asked.change === null || change === null || (role !== 'change' && role !== 'multiple') ? 0 : asked.change === change ? 1 : -1,
+    asked.change === null || change === null || (role !== 'change' && role !== 'multiple')
+      ? 0
+      : asked.change === change
+        ? 1
+        : -1,
 };
 
 /** What a topic on its own asks for first. */
-const telling: Partial<Record<Role, number>> = { level: 0.3, change: 0.3, price: 0.3, count: 0.2, rate: 0.2, multiple: 0.1 };
+const telling: Partial<Record<Role, number>> = {
+  level: 0.3,
+  change: 0.3,
+  price: 0.3,
+  count: 0.2,
+  rate: 0.2,
+  multiple: 0.1,
+};
 const unitPrice = /^[A-Z]{3}\//;
 const money = /^[A-Z]{3}(?:\/|$)/;
 /** Lengths and times say how something is measured more often than how much there is of it. */
-const measureOnly = /^(?:foot|metre|kilometre|mile|inch|year|month|week|day|night|hour|minute|summer|winter|kilocalorie)$/;
+const measureOnly =
+  /^(?:foot|metre|kilometre|mile|inch|year|month|week|day|night|hour|minute|summer|winter|kilocalorie)$/;
 
 const names = Object.keys(features) as readonly (keyof typeof features)[];
 
-export function fit(question: Question, figure: Figure, entry: Entry): Fit {
+export function weigh(question: Question, figure: Figure, entry: Entry): Fit {
   const about =
-    (isTotal(figure) && !question.total && !asksTotal(question) ? ofTotal : isStranger(question, figure) ? ofStranger : 1) *
-    coverage(question.needs, (need) => saidOf(need, figure, entry, question.asked.form));
+    (isTotal(figure) && !question.total && !asksTotal(question)
+      ? ofTotal
+      : isStranger(question, figure)
+        ? ofStranger
+        : 1) * coverage(question.needs, (need) => saidOf(need, figure, entry, question.asked.form));
   let score = figureWeights.about * about;
   for (const name of names) score += figureWeights[name] * features[name](question, figure, entry);
   return { figure, score, coverage: about };
@@ -113,13 +154,17 @@ export function fit(question: Question, figure: Figure, entry: Entry): Fit {
 
 /** How many of kind, unit and period are named in the question and are the figure's. */
 export const apt = (question: Question, figure: Figure, entry: Entry): number =>
-  [features.role, features.unit, features.period].filter((feature) => feature(question, figure, entry) === 1).length;
+  [features.role, features.unit, features.period].filter((feature) => feature(question, figure, entry) === 1)
+    .length;
 
 /** 0 to 1: how surely the figure is about it: by its topics or subject, by how near it stands, by what is around. */
 function saidOf(need: Need, figure: Figure, entry: Entry, form: Form): number {
   if (need.flow !== null && figure.flow !== null) return figure.flow === need.flow ? 1 : 0.3;
   if (claims(need, figure, entry)) return 1;
-  if (entry.figures.some((other) => other !== figure && claims(need, other, entry)) && distance(need, figure, entry) > beside) {
+  if (
+    entry.figures.some((other) => other !== figure && claims(need, other, entry)) &&
+    distance(need, figure, entry) > beside
+  ) {
     return claimedByOther;
   }
   return Math.max(saidThere(need, figure, entry), around(need, entry, form));
@@ -140,20 +185,30 @@ const beside = 4;
 /** Whether the figure has topics of its own and the question's are none of them. */
 function isStranger({ needs }: Question, { topics }: Figure): boolean {
   const asked = needs.flatMap(({ topic }) => (topic === null ? [] : [topic]));
-  return asked.length > 0 && topics.length > 0 && !asked.some((one) => topics.some((other) => covers(one, other) || covers(other, one)));
+  return (
+    asked.length > 0 &&
+    topics.length > 0 &&
+    !asked.some((one) => topics.some((other) => covers(one, other) || covers(other, one)))
+  );
 }
 const ofStranger = 0.8;
 
 /** A figure of trade as a whole, where goods or a place are asked about. */
-const isTotal = ({ topics }: Figure): boolean => topics.length > 0 && topics.every((topic) => topic === 'turnover');
+const isTotal = ({ topics, role, flow }: Figure): boolean =>
+  role !== 'rank' &&
+  (flow === 'turnover' || (topics.length > 0 && topics.every((topic) => topic === 'turnover')));
 const asksTotal = ({ needs, direction }: Question): boolean =>
-  direction.flow === 'turnover' || needs.every(({ topic }) => topic === null) || needs.some(({ topic }) => topic !== null && covers('turnover', topic));
+  direction.flow === 'turnover' ||
+  needs.every(({ topic }) => topic === null) ||
+  needs.some(({ topic }) => topic !== null && covers('turnover', topic));
 const ofTotal = 0.55;
 
-
 /** Whether the figure is about goods that are not the ones needed. */
-const topicOther = ({ topic }: Need, { topics }: Figure): boolean =>
-  topic !== null && topics.length > 0 && !topics.some((one) => covers(topic, one) || covers(one, topic));
+const topicOther = ({ topic }: Need, { topics, role }: Figure): boolean =>
+  role !== 'rank' &&
+  topic !== null &&
+  topics.length > 0 &&
+  !topics.some((one) => covers(topic, one) || covers(one, topic));
 
 /** Whether the need is a topic of the figure or stands in the words that say what is measured. */
 function claims({ topic, terms }: Need, { topics, subject }: Figure, entry: Entry): boolean {
@@ -167,15 +222,16 @@ function claims({ topic, terms }: Need, { topics, subject }: Figure, entry: Entr
 function distance({ terms, topic }: Need, { mention }: Figure, entry: Entry): number {
   const { body } = entry.passage.article;
   let best = 40;
-  const weigh = (place: { readonly start: number; readonly end: number }) => {
+  const span = (place: { readonly start: number; readonly end: number }) => {
     const behind = place.start >= mention.end;
     if (!behind && place.end > mention.start) return 0;
     const between = behind ? body.slice(mention.end, place.start) : body.slice(place.end, mention.start);
     // What is measured stands before its figure more often than behind it.
     return between.split(' ').length + 8 * (between.match(border)?.length ?? 0) + (behind ? 2 : 0);
   };
-  for (const term of entry.terms) if (terms.includes(term.term)) best = Math.min(best, weigh(term));
-  if (topic !== null) for (const match of entry.topics) if (covers(topic, match.topic)) best = Math.min(best, weigh(match));
+  for (const term of entry.terms) if (terms.includes(term.term)) best = Math.min(best, span(term));
+  if (topic !== null)
+    for (const match of entry.topics) if (covers(topic, match.topic)) best = Math.min(best, span(match));
   return best;
 }
 

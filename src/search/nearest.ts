@@ -30,7 +30,9 @@ export function nearestTopics({ needs }: Question, supply: readonly Supply[]): r
     if (asked.includes(topic)) return 3;
     if (asked.some((one) => covers(one, topic))) return 2;
     const parents = wider(topic);
-    return asked.some((one) => covers(topic, one) || wider(one).some((parent) => parents.includes(parent))) ? 1 : 0;
+    return asked.some((one) => covers(topic, one) || wider(one).some((parent) => parents.includes(parent)))
+      ? 1
+      : 0;
   };
   return supply
     .map(({ topic, period }) => ({ topic, period, near: nearness(topic) }))

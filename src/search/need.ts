@@ -30,10 +30,11 @@ interface Reach {
 }
 const reach: Reach = { near: 0.65, before: 0.5, far: 0.35 };
 /** A reason is given behind what it explains, and seldom names it again. */
-const reachOfReasons: Reach = { near: 0.9, before: 0.8, far: 0.35 };
+const reachOfReasons: Reach = { near: 0.9, before: 0.8, far: 0.5 };
 
 /** 0 (not at all) to 1 (the sentence itself speaks of it). */
-export const met = (need: Need, entry: Entry, form: Form): number => Math.max(metThere(need, entry), around(need, entry, form));
+export const met = (need: Need, entry: Entry, form: Form): number =>
+  Math.max(metThere(need, entry), around(need, entry, form));
 
 /** What the sentence itself gives of it. */
 export const metThere = (need: Need, { own }: Entry): number => mentioned(need, own);
@@ -41,7 +42,11 @@ export const metThere = (need: Need, { own }: Entry): number => mentioned(need, 
 /** What the sentence's surroundings give of it. */
 export function around(need: Need, { near, before, far }: Entry, form: Form): number {
   const by = form === 'why' ? reachOfReasons : reach;
-  return Math.max(by.near * mentioned(need, near), by.before * mentioned(need, before), by.far * mentioned(need, far));
+  return Math.max(
+    by.near * mentioned(need, near),
+    by.before * mentioned(need, before),
+    by.far * mentioned(need, far),
+  );
 }
 
 /** 0 to 1: the share of a need's words that are there; all of it where its topic is. */
@@ -52,12 +57,12 @@ export function mentioned(need: Need, { terms, topics }: Mentions): number {
   const share = need.terms.filter((term) => terms.has(term)).length / need.terms.length;
   if (topic === null) return share;
   // Words of a topic that do not name it here mean something else, or only half of it.
-  const worded = share * (need.terms.length > 1 ? 0.7 : 0.5);
+  const worded = share * (need.terms.length > 1 ? 0.7 : 0.4);
   return Math.max(worded, topicOf(topic)?.parents.some((parent) => topics.has(parent)) ? widerOnly : 0);
 }
 
 /** What a passage about phones gives to a question about smartphones. */
-const widerOnly = 0.4;
+const widerOnly = 0.3;
 
 /** 0 to 1: how much of what the question is about is met, by `meets`. */
 export function coverage(needs: readonly Need[], meets: (need: Need) => number): number {

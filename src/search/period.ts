@@ -11,8 +11,8 @@
  * What stands behind `compared with`, `than`, `before` or `vs` is not the time asked about.
  */
 import { countOf, monthNumber, ordinalOf } from '../figures/times/calendar.ts';
-import type { Span } from '../text/span.ts';
 import { covers, inYear, isPeriod, monthsOf, sameDays } from '../figures/times/period.ts';
+import type { Span } from '../text/span.ts';
 
 export interface AskedPeriod {
   /** ISO 8601; one without a year is set in `anyYear`. */
@@ -67,7 +67,9 @@ const rules: readonly Rule[] = [
   rule(`(?:h([12])|([12])h)${fullYear}`, ([a, b, y]) => run(6, Number(a ?? b), y)),
   rule(`${ordinal} quarter${fullYear}`, ([n, y]) => run(3, ordinalOf(n ?? '', 4), y)),
   rule(`(?:q([1-4])|([1-4])q)${fullYear}`, ([a, b, y]) => run(3, Number(a ?? b), y)),
-  rule(`\\d{1,2} ${month},? ((?:19|20)\\d\\d)`, ([m, y]) => part(monthNumber(m ?? ''), monthNumber(m ?? ''), y)),
+  rule(`\\d{1,2} ${month},? ((?:19|20)\\d\\d)`, ([m, y]) =>
+    part(monthNumber(m ?? ''), monthNumber(m ?? ''), y),
+  ),
   rule(`${month} \\d{1,2}(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)`, ([m, y]) =>
     part(monthNumber(m ?? ''), monthNumber(m ?? ''), y),
   ),
@@ -77,16 +79,22 @@ const rules: readonly Rule[] = [
     return exactly(monthsOf(at > thisMonth ? thisYear : thisYear + 1, at, at));
   }),
   rule(`(?:in|during|of) may${year}`, ([y]) => part(5, 5, y)),
-  rule(`${month}${year}`, ([m, y]) => (m === 'may' && !y ? null : part(monthNumber(m ?? ''), monthNumber(m ?? ''), y))),
+  rule(`${month}${year}`, ([m, y]) =>
+    m === 'may' && !y ? null : part(monthNumber(m ?? ''), monthNumber(m ?? ''), y),
+  ),
   rule('(two|three|four|five) years to ((?:19|20)\\d\\d)', ([n, y]) =>
     exactly(`${Number(y) - countOf(n ?? '') + 1}/${y}`),
   ),
   rule(`(?:${season}(?: of)?[- ])?((?:19|20)\\d\\d)`, ([y]) => exactly(y)),
-  rule('(last|previous|past|this|current|next) (year|month)', ([which, unit], today) => relative(which, unit, today)),
+  rule('(last|previous|past|this|current|next) (year|month)', ([which, unit], today) =>
+    relative(which, unit, today),
+  ),
   rule('(?:today|tonight|right now|yesterday|tomorrow)', (_, today) => exactly(today.slice(0, 7))),
 ];
 
-const behind = /\b(?:compared (?:with|to)|versus|vs\.?|than|before(?: the)?|against|from|since)(?: in)? $/;
+const compared = /\b(?:compared (?:with|to)|versus|vs\.?|than|before(?: the)?|against|since)(?: in)? $/;
+/** `change in August from July`; but alone, `from July` is the time asked about. */
+const behind = new RegExp(`${compared.source}|\\bfrom $`);
 const wholeYear = /full[- ]year|as a whole|whole year|all of|the whole of/;
 
 export interface Times {
@@ -112,7 +120,8 @@ export function readTimes(question: string, today: string): Times {
     }
   }
   const inOrder = found.sort((a, b) => a.start - b.start);
-  const asked = inOrder.find(({ start }) => !behind.test(question.slice(0, start))) ?? null;
+  const stands = (at: RegExp) => inOrder.find(({ start }) => !at.test(question.slice(0, start)));
+  const asked = stands(behind) ?? stands(compared) ?? null;
   return { asked, named: inOrder };
 }
 

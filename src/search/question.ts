@@ -2,15 +2,18 @@
  * A request read: what it is about, what it wants to be told, and what would contradict it. Words that
  * nobody writes are taken for the nearest one that the corpus has.
  */
-import { findTopic, matchTopics, topicOf } from '../topics/index.ts';
+import { matchTopics, topicOf } from '../topics/index.ts';
 import { type Asked, readAsked } from './asked.ts';
+import { asking } from './asking-words.ts';
 import { countriesIn } from './countries.ts';
 import { type Direction, readDirection } from './direction.ts';
+import { inEnglish } from './glossary.ts';
 import { type Lexicon, topicTerm } from './lexicon.ts';
+import { mend } from './mending.ts';
 import type { Need } from './need.ts';
 import { type AskedPeriod, readTimes } from './period.ts';
 import type { Request } from './request.ts';
-import { type Term, termsIn, termOf, wordsIn } from './terms.ts';
+import { type Term, termsIn } from './terms.ts';
 
 export interface Question {
   /** With misspelt words mended. */
@@ -38,25 +41,27 @@ export interface Background {
 }
 
 export function readQuestion(request: Request, today: string, { lexicon, publishers }: Background): Question {
-  const typed = wordsOf(request);
+  const typed = inEnglish(wordsOf(request).slice(0, longest));
   const text = mend(typed, lexicon);
   const lower = text.toLowerCase();
   const { asked: period, named } = readTimes(lower, today);
   const asked = readAsked(text, request.kind);
-  const direction = readDirection(text);
   const publisher = publisherIn(lower, publishers);
-  const others = direction.countries.filter((name) => name !== 'Russia' && name !== 'China');
-  const about = named.reduce(blank, blank(lower, publisher)).replace(unitWords, (words) => ' '.repeat(words.length));
-  const needs = [...needsOf(about, text, asked, lexicon), ...flowNeed(direction, asked)];
+  const about = named
+    .reduce(blank, blank(lower, publisher))
+    .replace(unitWords, (words) => ' '.repeat(words.length));
+  const things = needsOf(about, text, asked, lexicon);
+  const direction = directed(readDirection(text), things, request);
+  const needs = [...things, ...flowNeed(direction, asked)];
   return {
     text,
     asked,
     needs,
     period,
-    direction: request.kind === 'stat' && request.flow ? { ...direction, flow: request.flow } : direction,
+    direction,
     holder: holderIn(text),
-    total: asked.numeric && direction.flow !== null && needs.every(({ topic, terms, weight }) => weight === 0 || (topic !== null ? general.has(topic) : terms.every((term) => general.has(term)))),
-    others,
+    total: asked.numeric && direction.flow !== null && needs.every(isGeneral),
+    others: direction.countries.filter((name) => name !== 'Russia' && name !== 'China'),
     publisher: publisher?.name ?? null,
     terms: [
       ...new Set([
@@ -67,6 +72,19 @@ export function readQuestion(request: Request, today: string, { lexicon, publish
     ],
   };
 }
+
+/** Characters: nobody asks in more, and reading stays quick. */
+const longest = 1000;
+
+/** The flow that the request names; trade as such is turnover. */
+function directed(direction: Direction, things: readonly Need[], request: Request): Direction {
+  const named = (request.kind === 'stat' ? request.flow : null) ?? direction.flow;
+  const trade = things.some(({ topic }) => topic === 'turnover') && things.every(isGeneral);
+  return { ...direction, flow: named ?? (trade ? 'turnover' : null) };
+}
+
+const isGeneral = ({ topic, terms, weight }: Need): boolean =>
+  weight === 0 || (topic !== null ? general.has(topic) : terms.every((term) => general.has(term)));
 
 /** Words that ask for a unit, not about a currency. */
 const unitWords =
@@ -82,34 +100,6 @@ function wordsOf(request: Request): string {
   return `${id ?? request.topic}${flow}${request.period ? ` ${request.period}` : ''}`;
 }
 
-/** Replaces words that neither corpus nor topics know. */
-function mend(text: string, lexicon: Lexicon): string {
-  let mended = '';
-  let at = 0;
-  for (const { word, start, end } of wordsIn(text)) {
-    if (start < at || !/^[a-z]{4,}$/.test(word) || lexicon.knows(termOf(word)) || termsIn(word).length === 0) continue;
-    if (matchTopics(word).length > 0) continue;
-    const meant = lexicon.meant(word) ?? topicWord(word);
-    if (meant === null) continue;
-    mended += text.slice(at, start) + meant;
-    at = end;
-  }
-  return mended + text.slice(at);
-}
-
-function topicWord(word: string): string | null {
-  const topic = findTopic(word);
-  return topic === null ? null : (topicOf(topic)?.name.en ?? null);
-}
-
-/** Words that ask and do not say about what; the kind of figure wanted speaks for them. */
-const asking = new Set(
-  `value figure number total amount volume quantity size sum worth data statistic level percent percentage point share price rank place position
-  figures report exact latest recent current big large high low long far dollar usd cny rmb yuan rouble euro tonne barrel unit piece day daily week month year annual annually
-  fall rise compare comparison change grow increase effect name count overall full whole together way record supposed
-  export import buy sell supply trade import exporter sent send take took made goes go happen kind type news update progress
-  source stat statistic happen whole target goal forecast expect expected plan scenario estimate estimated earlier later year before`.split(/\s+/).map(termOf),
-);
 const light = 0.4;
 const flowWeight = 0.25;
 /** Nearly everything is about Russia and China. */
@@ -118,13 +108,22 @@ const isWorld = (term: string): boolean => term === 'russia' || term === 'china'
 
 function needsOf(about: string, text: string, asked: Asked, lexicon: Lexicon): readonly Need[] {
   const topics = matchTopics(about);
-  const needs: Need[] = topics.map(({ topic, start, end }) => {
+  const once = topics.filter(({ topic }, at) => topics.findIndex((other) => other.topic === topic) === at);
+  const needs: Need[] = once.map(({ topic, start, end }) => {
     const inside = termsIn(about.slice(start, end));
     const rarity = Math.max(lexicon.rarity(topicTerm(topic)), 0.05) * keyness(text, start, end);
-    return { words: text.slice(start, end), terms: inside.map(({ term }) => term), topic, narrow: isNarrow(topic, inside, lexicon), flow: null, name: inside.some(({ term }) => lexicon.isName(term) && !isWorld(term)), weight: rarity };
+    return {
+      words: text.slice(start, end),
+      terms: inside.map(({ term }) => term),
+      topic,
+      narrow: isNarrow(topic, inside, lexicon),
+      flow: null,
+      name: inside.some(({ term }) => lexicon.isName(term) && !isWorld(term)),
+      weight: rarity,
+    };
   });
   for (const term of termsIn(about)) {
-    if (topics.some(({ start, end }) => start <= term.start && term.end <= end)) continue;
+    if (topics.some(({ start, end }) => start < term.end && term.start < end)) continue;
     if (needs.some((need) => need.terms.includes(term.term))) continue;
     needs.push(wordNeed(term, text, asked, lexicon));
   }
@@ -142,19 +141,40 @@ function wordNeed({ term, start, end }: Term, text: string, asked: Asked, lexico
   const scale = asking.has(term) ? (figureForm ? 0 : light) : 1;
   const world = isWorld(term);
   const weight = (world ? ofWorld : scale) * lexicon.rarity(term) * keyness(text, start, end);
-  const name = !world && weight > 0 && lexicon.isName(term) && countriesIn(text.slice(start, end)).length === 0;
-  return { words: text.slice(start, end), terms: [term], topic: null, narrow: false, flow: null, name, weight };
+  const name =
+    !world && weight > 0 && lexicon.isName(term) && countriesIn(text.slice(start, end)).length === 0;
+  return {
+    words: text.slice(start, end),
+    terms: [term],
+    topic: null,
+    narrow: false,
+    flow: null,
+    name,
+    weight,
+  };
 }
 
 /** Topics and terms that name trade as a whole. */
 const general = new Set(
-  'turnover export import turnov trade russia china bilater mutual two way both foreign record dollar'.split(' '),
+  'turnover customs custom export import turnov trade russia china bilater mutual two way both foreign record dollar'.split(
+    ' ',
+  ),
 );
 const flowTerms = { exports: 'export', imports: 'import', turnover: 'turnov' } as const;
 
 function flowNeed({ flow }: Direction, { numeric }: Asked): readonly Need[] {
   if (flow === null || !numeric) return [];
-  return [{ words: flow, terms: [flowTerms[flow]], topic: null, narrow: false, flow, name: false, weight: flowWeight }];
+  return [
+    {
+      words: flow,
+      terms: [flowTerms[flow]],
+      topic: flow === 'turnover' ? 'turnover' : null,
+      narrow: false,
+      flow,
+      name: false,
+      weight: flowWeight,
+    },
+  ];
 }
 
 /** `X's share of`, `share of X in`. */
@@ -168,11 +188,16 @@ function holderIn(text: string): string | null {
 
 /** What is measured counts for more: it stands behind `share of`, before `exports`, behind `how many`. */
 function keyness(text: string, start: number, end: number): number {
-  return measureBefore.test(text.slice(Math.max(0, start - 24), start)) || measureBehind.test(text.slice(end, end + 24)) ? 1.5 : 1;
+  return measureBefore.test(text.slice(Math.max(0, start - 24), start)) ||
+    measureBehind.test(text.slice(end, end + 24))
+    ? 1.5
+    : 1;
 }
 
-const measureBefore = /\b(?:(?:share|price|cost|number|volume|value|amount|exports?|imports?|shipments?|deliveries|supplies|sales|purchases|output|production) of|how many|how much) (?:the |russian |chinese |all )?$/i;
-const measureBehind = /^(?:'s)? (?:imports?|exports?|shipments?|deliveries|supplies|sales|purchases|output|production|prices?|shares?|volumes?)\b/i;
+const measureBefore =
+  /\b(?:(?:share|price|cost|number|volume|value|amount|exports?|imports?|shipments?|deliveries|supplies|sales|purchases|output|production) of|how many|how much) (?:the |russian |chinese |all )?$/i;
+const measureBehind =
+  /^(?:'s)? (?:imports?|exports?|shipments?|deliveries|supplies|sales|purchases|output|production|prices?|shares?|volumes?)\b/i;
 
 interface Named {
   readonly name: string;
@@ -185,7 +210,10 @@ function publisherIn(lower: string, publishers: readonly string[]): Named | null
     const words = name.toLowerCase().replace(/^the /, '');
     const start = lower.indexOf(words);
     if (start < 0 || words.length < 4) continue;
-    const lead = /(?:(?:according to|per|by|in|from|says?|said|reported by) )?(?:the )?$/.exec(lower.slice(0, start))?.[0].length ?? 0;
+    const lead =
+      /(?:(?:according to|per|by|in|from|says?|said|reported by) )?(?:the )?$/.exec(
+        lower.slice(0, start),
+      )?.[0].length ?? 0;
     return { name, start: start - lead, end: start + words.length };
   }
   return null;

@@ -4,7 +4,7 @@ import type { Reason } from './answer.ts';
 import { figureContradicts, passageContradicts } from './contradiction.ts';
 import { cue } from './cue.ts';
 import type { Entry } from './entry.ts';
-import { apt, type Fit, fit } from './fit.ts';
+import { apt, type Fit, weigh } from './fit.ts';
 import { coverage, met, metThere } from './need.ts';
 import { agreement } from './period.ts';
 import type { Question } from './question.ts';
@@ -55,14 +55,27 @@ export const passageFeatures: Readonly<
   coverage: (_, { covered }) => covered,
   /** What the sentence itself speaks of, whatever stands around it. */
   itself: ({ needs }, { entry }) => coverage(needs, (need) => metThere(need, entry)),
-  figure: ({ asked }, { best }) => (asked.numeric ? (best?.score ?? -0.8) : 0),
+  figure: (question, { best }) =>
+    wantsFigure(question) || (question.asked.form === 'whether' && question.asked.numeric)
+      ? (best?.score ?? -0.8)
+      : 0,
   cue: ({ asked, needs }, { entry }) => cue(asked, needs, entry),
   period: ({ period, asked }, { entry, best }) => {
-    if (!period || (asked.numeric && best)) return 0;
-    const found = entry.figures.map((figure) => agreement(period, figure.period, entry.passage.article.published));
+    if (!period || (asked.numeric && best && (asked.form === 'figure' || asked.form === 'fragment')))
+      return 0;
+    const found = entry.figures.map((figure) =>
+      agreement(period, figure.period, entry.passage.article.published),
+    );
     if (found.includes('same') || found.includes('within')) return 1;
     return found.length > 0 && found.every((one) => one === 'other') ? -1 : 0;
   },
+  /** The sentence is about other countries than the question. */
+  abroad: ({ others }, { entry }) => {
+    const named = entry.direction.countries;
+    return named.some((name) => name !== 'Russia' && name !== 'China' && !others.includes(name)) ? 1 : 0;
+  },
+  /** Too short to give a reason. */
+  thin: ({ asked }, { entry }) => (asked.form === 'why' && entry.terms.length < 3 ? 1 : 0),
   summary: (_, { entry }) => (entry.passage.within.kind === 'text' ? 0 : 1),
   recency: ({ period }, { recency }) => (period ? 0.3 : 1) * recency,
   opening: (_, { entry }) => 1 - entry.depth,
@@ -90,16 +103,27 @@ export function rank(question: Question, candidates: readonly Candidate[]): Stan
     let score = 0;
     for (const name of names) score += passageWeights[name] * passageFeatures[name](question, standpoint);
     const about = wantsFigure(question) && best ? best.coverage : covered;
-    ranked.push({ entry, score, coverage: about, figures: answering(fits), apt: best ? apt(question, best.figure, entry) : 0 });
+    ranked.push({
+      entry,
+      score,
+      coverage: about,
+      figures: answering(fits),
+      apt: best ? apt(question, best.figure, entry) : 0,
+    });
   }
-  return { ranked: ranked.sort((a, b) => b.score - a.score || a.entry.passage.start - b.entry.passage.start), refused };
+  return {
+    ranked: ranked.sort((a, b) => b.score - a.score || a.entry.passage.start - b.entry.passage.start),
+    refused,
+  };
 }
 
 /** Figures that are nearly as apt as the best one. */
 function answering(fits: readonly Fit[]): readonly Figure[] {
   const [best] = fits;
   return best
-    ? fits.filter(({ score, coverage: about }) => score >= best.score - margin && about >= 0.8 * best.coverage).map(({ figure }) => figure)
+    ? fits
+        .filter(({ score, coverage: about }) => score >= best.score - margin && about >= 0.8 * best.coverage)
+        .map(({ figure }) => figure)
     : [];
 }
 const margin = 1.6;
@@ -115,12 +139,15 @@ function fitting(question: Question, entry: Entry): { fits: readonly Fit[]; beca
   for (const figure of entry.figures) {
     const contradiction = figureContradicts(question, figure, entry);
     if (contradiction) because = contradiction;
-    else fits.push(fit(question, figure, entry));
+    else fits.push(weigh(question, figure, entry));
   }
   if (fits.length > 0) return { fits: fits.sort((a, b) => b.score - a.score), because: null };
   const { asked, period } = question;
   // A fragment is answered by a sentence where no figure is to be had, but not for a period of its own.
-  if (asked.form === 'figure' || (asked.form === 'fragment' && (because || period))) {
+  if (
+    asked.form === 'figure' ||
+    (asked.form === 'fragment' && (period || (because && because !== 'no-figure')))
+  ) {
     return { fits, because: because ?? 'no-figure' };
   }
   return { fits, because: null };

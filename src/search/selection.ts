@@ -35,16 +35,21 @@ export function select(ranked: readonly Ranked[]): Selection {
 }
 
 /**
- * The best of a group; but where a sentence is copied word for word, the article that had it first,
- * and one at its own publisher before a copy elsewhere.
+ * The best of a group, but running text before the bullet that sums it up; and where a sentence is copied
+ * word for word, the article that had it first, and one at its own publisher before a copy elsewhere.
  */
 function original(group: readonly Ranked[]): Ranked | undefined {
   const [best] = group;
+  if (!best) return undefined;
+  const told = isRunning(best)
+    ? best
+    : (group.find((one) => isRunning(one) && relation(best, one) === 'agrees') ?? best);
   return group
-    .filter((one) => best && one.entry.passage.text === best.entry.passage.text)
+    .filter((one) => one.entry.passage.text === told.entry.passage.text)
     .sort((a, b) => Number(isCopy(a)) - Number(isCopy(b)) || dateOf(a).localeCompare(dateOf(b)))[0];
 }
 
+const isRunning = ({ entry }: Ranked): boolean => entry.passage.within.kind === 'text';
 const isCopy = ({ entry }: Ranked): boolean => entry.passage.article.meta.via !== undefined;
 const dateOf = ({ entry }: Ranked): string => entry.passage.article.published ?? '9999';
 

@@ -3,6 +3,7 @@
  * opinions and advice, guesses, chores.
  */
 const phrases: readonly RegExp[] = [
+  /^(?:help(?: me)?|what can you do|how do(?:es)? (?:you|this|it) work)[ !?.]*$/u,
   /^(?:(?:hi|hello|hey|yo|hiya|howdy|good (?:morning|evening|afternoon|night|day)|greetings|привет|здравствуйте|спасибо|你好|谢谢)\b|привет|здравствуйте|спасибо|你好|谢谢)(?:[ ,!.]+(?:there|bot|amur|all|everyone|everybody|mate|again))*[ !.?]*$/u,
   /^(?:(?:many )?thanks|thank you|thx|ty|cheers|great|nice|cool|awesome|perfect|good (?:bot|job)|well done|bye|goodbye|see you|lol|haha|ok(?:ay)?|yes|no|yep|nope|wow|hmm+)\b[^?]{0,60}[!.]*$/u,
   /\b(?:are|r) (?:you|u) (?:a |an )?(?:real|human|bot|person|robot|ai|alive|there|chatgpt|gpt)\b|\bwho (?:are|made|built|created) you\b|\bhow are you\b|\bwhat(?:'s| is) your name\b/u,

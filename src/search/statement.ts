@@ -28,7 +28,9 @@ export function relation(a: Statement, b: Statement): Relation {
   if (agree(first, second)) return oneText || sharesTopic(first, second) ? 'agrees' : null;
   const elsewhere = a.entry.passage.article !== b.entry.passage.article;
   const oneThing = oneText || alike(subjectOf(first, a.entry), subjectOf(second, b.entry)) >= sameSubject;
-  return elsewhere && oneThing && first.claim === 'reported' && second.claim === 'reported' ? 'disagrees' : null;
+  return elsewhere && oneThing && first.claim === 'reported' && second.claim === 'reported'
+    ? 'disagrees'
+    : null;
 }
 
 /** Whether one value is the other rounded. */
@@ -40,10 +42,14 @@ export function agree(a: Figure, b: Figure): boolean {
 }
 
 function comparable(a: Figure, b: Figure): boolean {
-  const sameRole = a.role === b.role || (a.role !== 'change' && b.role !== 'change' && a.role !== 'rank' && b.role !== 'rank');
+  const sameRole =
+    a.role === b.role ||
+    (a.role !== 'change' && b.role !== 'change' && a.role !== 'rank' && b.role !== 'rank');
   const sameFlow = a.flow === b.flow || a.flow === null || b.flow === null || mirrored(a, b);
   const samePlaces = compatible(a.from, b.from) && compatible(a.to, b.to);
-  return a.unit === b.unit && sameRole && a.period !== null && a.period === b.period && sameFlow && samePlaces;
+  return (
+    a.unit === b.unit && sameRole && a.period !== null && a.period === b.period && sameFlow && samePlaces
+  );
 }
 
 /** Russia's imports from China are China's exports to Russia. */
@@ -53,7 +59,9 @@ const mirrored = (a: Figure, b: Figure): boolean =>
 const compatible = (a: string | null, b: string | null): boolean => a === b || a === null || b === null;
 
 const sharesTopic = (a: Figure, b: Figure): boolean =>
-  a.topics[0] === b.topics[0] || a.topics.some((topic) => topic === b.topics[0]) || b.topics.some((topic) => topic === a.topics[0]);
+  a.topics[0] === b.topics[0] ||
+  a.topics.some((topic) => topic === b.topics[0]) ||
+  b.topics.some((topic) => topic === a.topics[0]);
 
 const subjectOf = ({ subject }: Figure, { passage }: Entry): ReadonlySet<string> =>
   new Set(subject ? termsIn(textAt(passage.article.body, subject)).map(({ term }) => term) : []);
@@ -69,4 +77,10 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** Digits of a number without the zeros that end it. */
-const significant = (value: number): number => Math.max(1, String(Math.abs(value)).replace('.', '').replace(/^0+|0+$/g, '').length);
+const significant = (value: number): number =>
+  Math.max(
+    1,
+    String(Math.abs(value))
+      .replace('.', '')
+      .replace(/^0+|0+$/g, '').length,
+  );

@@ -39,9 +39,14 @@ export function wordsIn(text: string): readonly (Span & { readonly word: string 
     const at = match.index;
     const { han, number, word } = match.groups ?? {};
     if (han) words.push(...pairs(han, at));
-    else words.push({ word: number ? plainNumber(number) : plainWord(word ?? match[0]), start: at, end: at + match[0].length });
+    else
+      words.push({
+        word: number ? plainNumber(number) : plainWord(word ?? match[0]),
+        start: at,
+        end: at + match[0].length,
+      });
   }
-  return words;
+  return words.filter(({ word }) => word !== '');
 }
 
 /** The term that a word (as `wordsIn` gives it) stands for. */
@@ -60,7 +65,10 @@ function plainWord(word: string): string {
 }
 
 const plainNumber = (number: string): string =>
-  number.replace(/,(?=\d{3}(?!\d))/g, '').replace(/[.,]+$/, '').replace(',', '.');
+  number
+    .replace(/,(?=\d{3}(?!\d))/g, '')
+    .replace(/[.,]+$/, '')
+    .replace(',', '.');
 
 function pairs(run: string, at: number): (Span & { word: string })[] {
   const characters = [...run];

@@ -1,16 +1,18 @@
 /** How much each feature of a passage and of a figure counts. Tuned on the development set, never on a test. */
 export const passageWeights = {
   /** BM25 as a share of the best candidate's. */
-  words: 1,
+  words: 1.2,
   /** How much of what is asked about the passage and its surroundings speak of. */
-  coverage: 1.5,
-  itself: 0.7,
+  coverage: 1,
+  itself: 0.5,
   /** The best figure in it. */
   figure: 1,
   /** It gives what a person, reason, time or place is asked for. */
   cue: 1.5,
   /** Its figures are of the time asked about, where no figure is asked for. */
-  period: 0.5,
+  period: 0.7,
+  abroad: -0.3,
+  thin: -0.8,
   /** A bullet or a table row repeats what running text says in full. */
   summary: -0.35,
   /** Newest article 1, oldest 0. */
@@ -25,6 +27,7 @@ export const figureWeights = {
   place: 1,
   given: 3,
   part: 0.4,
+  priced: 0.6,
   holder: 1,
   unit: 1,
   counted: 1,
@@ -32,6 +35,6 @@ export const figureWeights = {
   flow: 0.4,
   total: 1,
   direction: 0.5,
-  claim: 0.9,
+  claim: 1.2,
   change: 0.3,
 };

@@ -1,0 +1,30 @@
+/** A misspelt question put right: words that nobody writes become the nearest one that the corpus or the topics have. */
+import { findTopic, matchTopics, topicOf } from '../topics/index.ts';
+import type { Lexicon } from './lexicon.ts';
+import { termOf, termsIn, wordsIn } from './terms.ts';
+
+/** Replaces words that neither corpus nor topics know. */
+export function mend(text: string, lexicon: Lexicon): string {
+  let mended = '';
+  let at = 0;
+  let tries = mostMended;
+  for (const { word, start, end } of wordsIn(text)) {
+    if (start < at || !/^[a-z]{4,}$/.test(word) || lexicon.knows(termOf(word)) || termsIn(word).length === 0)
+      continue;
+    if (matchTopics(word).length > 0) continue;
+    if (tries-- === 0) break;
+    const meant = lexicon.meant(word) ?? topicWord(word);
+    if (meant === null) continue;
+    mended += text.slice(at, start) + meant;
+    at = end;
+  }
+  return mended + text.slice(at);
+}
+
+/** Unknown words looked up: each is compared with every word of the corpus and of the topics. */
+const mostMended = 6;
+
+function topicWord(word: string): string | null {
+  const topic = findTopic(word);
+  return topic === null ? null : (topicOf(topic)?.name.en ?? null);
+}

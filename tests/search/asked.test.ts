@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readAsked } from '../../src/search/asked.ts';
+
+test.each([
+  ['how much did coal imports fall', 'figure', 'change'],
+  ['by how much did trade grow', 'figure', 'change'],
+  ['what were imports of cars worth', 'figure', 'level'],
+  ['how many trucks crossed the border', 'figure', 'count'],
+  ["russia's share of china's imports", 'fragment', 'share'],
+  ['where does russia rank among suppliers', 'figure', 'rank'],
+  ['what is the price of potash', 'figure', 'price'],
+  ['how many times larger is the economy', 'figure', 'multiple'],
+])('"%s" wants a %s: %s', (question, form, role) => {
+  const asked = readAsked(question, 'ask');
+  expect([asked.form, asked.roles[0]]).toEqual([form, role]);
+});
+
+test.each([
+  ['why did prices fall', 'why'],
+  ['who complained about the fees', 'who'],
+  ['when did the bridge open', 'when'],
+  ['where did the minister speak', 'where'],
+  ['what did the ministry say about payments', 'said'],
+  ['which banks stopped payments', 'which'],
+  ['did exports rise', 'whether'],
+  ['lng price', 'fragment'],
+])('"%s" asks %s', (question, form) => {
+  expect(readAsked(question, 'ask').form).toBe(form);
+});
+
+test.each([
+  ['value of exports in dollars', ['USD'], 'a currency named'],
+  ['crude in tonnes', ['tonne'], 'a measure named'],
+  ['price in yuan per tonne', ['CNY'], 'what a price is paid for is not its unit'],
+])('"%s" wants %j: %s', (question, units) => {
+  expect(readAsked(question, 'ask').units).toEqual(units);
+});
+
+test('a target and a forecast are asked for as such', () => {
+  expect(readAsked('target for grain exports', 'ask').claim).toBe('target');
+  expect(readAsked('expected turnover', 'ask').claim).toBe('forecast');
+  expect(readAsked('grain exports', 'ask').claim).toBeNull();
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readDirection } from '../../src/search/direction.ts';
+
+test.each([
+  ["china's exports to russia", 'exports', 'China', 'Russia'],
+  ['russian imports from china', 'imports', 'China', 'Russia'],
+  ['how much coal did russia sell to china', 'exports', 'Russia', 'China'],
+  ['crude bought by china', 'imports', null, 'China'],
+  ['russian phones sold in china', 'exports', 'Russia', 'China'],
+  ['wine exports to china', 'exports', null, 'China'],
+  ['trade turnover between russia and china', 'turnover', null, null],
+  ['eu exports to russia', 'exports', 'European Union', 'Russia'],
+])('"%s": %s, %s sells, %s buys', (text, flow, seller, buyer) => {
+  expect(readDirection(text)).toMatchObject({ flow, seller, buyer });
+});
+
+test('a sentence that tells both ways settles neither', () => {
+  const both = 'China’s exports to Russia fell while its imports from Russia grew';
+  expect(readDirection(both)).toMatchObject({ flow: null, seller: null, buyer: null });
+});
+
+test.each([
+  ['tell us about coal', [], 'a pronoun is no country'],
+  ['us china trade', ['United States', 'China'], 'beside another country it is one'],
+  ['Inner Mongolia', [], 'a province of China'],
+  ['Kazakh and Russian grain', ['Kazakhstan', 'Russia'], 'adjectives name countries'],
+])('"%s" names %j: %s', (text, countries) => {
+  expect(readDirection(text).countries).toEqual(countries);
+});

@@ -1,0 +1,200 @@
+/** From a question to an answer, over a small newsroom of our own words. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Flow } from '../../src/figures/figure.ts';
+import type { Library } from '../../src/library.ts';
+import { libraryOf } from '../newspaper.ts';
+
+const library = libraryOf(
+  {
+    id: 'harbour',
+    title: 'Russian coal sales to China slip as potash climbs',
+    publisher: 'Harbour Post',
+    published: '2025-09-10',
+    body: [
+      'Russia exported 41.2 million tonnes of coal to China in January-July 2025, down 7.4% from a year earlier.',
+      'Potash shipments to China rose 12% to 1.9 million tonnes in January-July 2025.',
+      'China imported 14,300 tractors less than planned because dealers in Harbin had filled their yards, said Pyotr Lukin of the Farm Machinery Union.',
+      'The Nadezhda border bridge opened to lorries on 4 May 2023.',
+      'In 2024 trade turnover between Russia and China reached a record $245 billion.',
+      'Lukin said farmers would rather repair old tractors than pay such prices.',
+      'The port of Olga handled 310,000 tonnes of grain in 2024.',
+    ].join('\n\n'),
+  },
+  {
+    id: 'river',
+    title: 'Two-way trade and its limits',
+    publisher: 'River Gazette',
+    published: '2025-08-02',
+    body: [
+      'Trade turnover between Russia and China was $244.8 billion in 2024, customs officers said.',
+      'India bought 58,000 tonnes of Russian rubber in 2024.',
+    ].join('\n\n'),
+  },
+);
+
+const today = '2025-10-01';
+const ask = (question: string, of: Library = library) => of.find({ kind: 'ask', question }, today);
+const stat = (topic: string, period: string | null = null, flow: Flow | null = null) =>
+  library.find({ kind: 'stat', topic, period, flow }, today);
+
+function first(answer: ReturnType<typeof ask>) {
+  if (answer.kind === 'nothing') return { because: answer.because };
+  const [{ passage, figures }] = answer.findings;
+  return { text: passage.text, value: figures[0]?.value, unit: figures[0]?.unit };
+}
+
+describe('the first figure is the one asked for', () => {
+  test.each([
+    ['how much did coal exports fall in january-july 2025', 7.4, 'the change'],
+    ['how much coal did russia export to china in january-july 2025', 41_200_000, 'the amount'],
+    ['potash january-july 2025, tonnes', 1_900_000, 'the unit named'],
+    ['by how much did potash shipments rise', 12, 'the change of what is asked about'],
+    ['turnover in 2024', 245_000_000_000, 'the level'],
+  ])('%s: %d, %s', (question, value) => {
+    expect(first(ask(question)).value).toBe(value);
+  });
+
+  test.each([
+    ['coal', null, null, 'coal'],
+    ['coal', 'january-july 2025', null, 'coal'],
+    ['coal', '2025-01/2025-07', 'exports', 'coal'],
+    ['potash', null, null, 'Potash'],
+  ] as const)('/stat %s %s %s', (topic, period, flow, word) => {
+    const found = first(stat(topic, period, flow));
+    expect(found.text).toContain(word);
+    expect(found.value).toBeDefined();
+  });
+});
+
+describe('words that are not figures', () => {
+  test.each([
+    ['when did the nadezhda bridge open', '4 May 2023'],
+    ['why did china import fewer tractors', 'because dealers'],
+    ['what did lukin say about old tractors', 'would rather repair'],
+  ])('%s', (question, words) => {
+    expect(first(ask(question)).text).toContain(words);
+  });
+});
+
+describe('however it is typed', () => {
+  test.each([
+    ['coal exprots jan-jul 2025', 'a slip'],
+    ['COAL EXPORTS JAN-JUL 2025', 'capitals'],
+    ['how many tons of coal did russia sell to china jan-july 2025?', 'other words'],
+    ['экспорт угля в январе-июле 2025', 'Russian'],
+    ['2025年1-7月煤炭出口', 'Chinese'],
+  ])('%s (%s)', (question) => {
+    expect(first(ask(question)).text).toContain('million tonnes of coal');
+  });
+});
+
+describe('nothing, with the reason', () => {
+  test.each([
+    ['coal exports in 2019', 'other-period'],
+    ['coal exports from china to russia', 'other-flow'],
+    ['coal exports to japan', 'other-place'],
+    ['uranium', 'no-match'],
+    ['samsonite', 'no-match'],
+    ['$2', 'no-match'],
+    ['hello there', 'small-talk'],
+    ['help', 'small-talk'],
+    ['should I buy yuan now', 'small-talk'],
+    ['thanks, that was great!', 'small-talk'],
+  ])('%s: %s', (question, because) => {
+    expect(first(ask(question))).toEqual({ because });
+  });
+
+  test('the nearest thing that is there is named', () => {
+    const answer = ask('coal exports in 2019');
+    expect(answer.kind === 'nothing' && answer.nearest[0]?.topic).toBe('coal');
+  });
+
+  test('an empty library has nothing', () => {
+    expect(first(ask('coal', libraryOf()))).toEqual({ because: 'no-match' });
+  });
+});
+
+describe('one statement, several articles', () => {
+  test('is shown once, with the other as agreement, since 245 is 244.8 rounded', () => {
+    const answer = ask('trade turnover 2024');
+    if (answer.kind === 'nothing') throw new Error(answer.because);
+    const totals = answer.findings.filter(({ passage }) => passage.text.includes('turnover'));
+    expect(totals).toHaveLength(1);
+    expect(totals[0]?.alsoIn.map(({ agrees }) => agrees)).toEqual([true]);
+  });
+
+  test('a publisher that is named is the only one asked', () => {
+    expect(first(ask('trade turnover 2024 according to river gazette')).text).toContain('$244.8 billion');
+  });
+});
+
+describe('which of several sentences is shown', () => {
+  const shownOf = (of: Library, topic: string) => {
+    const answer = of.find({ kind: 'stat', topic, period: null, flow: null }, today);
+    if (answer.kind === 'nothing') throw new Error(answer.because);
+    const [{ passage, alsoIn }] = answer.findings;
+    return {
+      article: passage.article.id,
+      kind: passage.within.kind,
+      also: alsoIn.map((other) => [other.passage.article.id, other.agrees]),
+    };
+  };
+  const rubber = 'Exports of rubber to China came to 71,400 tonnes in 2024.';
+
+  test('running text before the bullet that sums it up', () => {
+    const of = libraryOf({ body: `- Rubber exports at 71,000 tonnes in 2024\n\n${rubber}` });
+    expect(shownOf(of, 'rubber').kind).toBe('text');
+  });
+
+  test('the article that had it first before a later copy', () => {
+    const first = { id: 'first', publisher: 'Harbour Post', published: '2025-01-20', body: rubber };
+    const later = { id: 'later', publisher: 'River Gazette', published: '2025-01-22', body: rubber };
+    expect(shownOf(libraryOf(later, first), 'rubber')).toMatchObject({
+      article: 'first',
+      also: [['later', true]],
+    });
+  });
+
+  test('another value for the same thing is shown as a disagreement', () => {
+    const other = rubber.replace('71,400', '88,200');
+    const of = libraryOf({ id: 'one', body: rubber }, { id: 'two', publisher: 'River Gazette', body: other });
+    expect(shownOf(of, 'rubber').also).toEqual([['two', false]]);
+  });
+});
+
+test('findings are real, their figures lie inside their passages, and no article fills the answer', () => {
+  const words = [
+    'coal',
+    'potash',
+    'exports',
+    '2024',
+    'how much',
+    'why',
+    'lukin',
+    'trade',
+    'china',
+    'tonnes',
+    'who',
+    '%',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 6 }), (parts) => {
+      const answer = ask(parts.join(' '));
+      if (answer.kind === 'nothing') return;
+      expect(answer.findings.length).toBeLessThanOrEqual(5);
+      for (const { passage, figures } of answer.findings) {
+        expect(library.passages).toContain(passage);
+        for (const { mention } of figures) {
+          expect(mention.start).toBeGreaterThanOrEqual(passage.start);
+          expect(mention.end).toBeLessThanOrEqual(passage.end);
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the same request has the same answer', () => {
+  expect(ask('coal exports')).toEqual(ask('coal exports'));
+});

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { agreement, readTimes } from '../../src/search/period.ts';
+
+const today = '2026-02-10';
+const asked = (question: string) => readTimes(question, today).asked;
+
+test.each([
+  ['vehicles 2024', '2024'],
+  ['grain in the 2023/24 season', '2023-07/2024-06'],
+  ['coal jan-jul 2025', '2025-01/2025-07'],
+  ['coal between may and july 2023', '2023-05/2023-07'],
+  ['trade in the first nine months of 2025', '2025-01/2025-09'],
+  ['steel 9 months 2025', '2025-01/2025-09'],
+  ['phones h1 2025', '2025-01/2025-06'],
+  ['phones second half of 2024', '2024-07/2024-12'],
+  ['lng q3 2022', '2022-07/2022-09'],
+  ['wheat in the ten months to april 2025', '2024-07/2025-04'],
+  ['cars in august 25', '2025-08'],
+  ['output in the three years to 2024', '2022/2024'],
+  ['fees from 2026-03', '2026-03'],
+  ['cars 2025-01/2025-06', '2025-01/2025-06'],
+  ['what is planned for next month', '2026-03'],
+  ['what is planned for next june', '2026-06'],
+  ['cars last year', '2025'],
+  ['may we expect more', null],
+])('"%s" asks about %s', (question, period) => {
+  expect(asked(question)?.period ?? null).toBe(period);
+});
+
+test('what a time is compared with is not the time asked about', () => {
+  expect(asked('trade in september 2025 compared with august')?.period).toBe('2025-09');
+  expect(asked('prices before june 2024')).toBeNull();
+});
+
+test.each<readonly [string, string | null, string, string]>([
+  ['cars 2024', '2024', 'same', 'the year itself'],
+  ['cars 2024', '2024-01/2024-12', 'same', 'the year told by its months'],
+  ['cars 2024', '2024-01/2024-09', 'within', 'a part of the year asked about'],
+  ['cars in 2024 as a whole', '2024-01/2024-09', 'other', 'a part is not the whole'],
+  ['cars 2024', '2023', 'other', 'another year'],
+  ['cars in july 2024', '2024-07-31', 'within', 'a day of the month'],
+  ['cars in january-july 2024', '2024-01/2024-08', 'other', 'one month more is another period'],
+  ['cars in january-july', '2019-01/2019-07', 'same', 'without a year, any year'],
+  ['cars 2024', null, 'unknown', 'the text does not say'],
+])('"%s" against %s is %s: %s', (question, period, expected) => {
+  const time = asked(question);
+  expect(time && agreement(time, period, '2025-01-01')).toBe(expected);
+});
+
+test('last year may be the one before the article, too', () => {
+  const time = asked('turnover last year');
+  expect(time && agreement(time, '2019', '2020-03-01')).toBe('within');
+  expect(time && agreement(time, '2015', '2020-03-01')).toBe('other');
+});
+
+test('no question throws, and a time lies inside it', () => {
+  fc.assert(
+    fc.property(fc.string(), (question) => {
+      for (const { start, end } of readTimes(question, today).named) {
+        expect(question.slice(start, end)).not.toBe('');
+      }
+    }),
+  );
+});
