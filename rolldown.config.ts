@@ -1,12 +1,13 @@
 /**
  * The build: a file an entry and a few shared ones, so that a start loads some files instead of two hundred.
  * What a verb does not need stays apart (dynamic imports); the packages that look for files of their own stay outside.
+ * Small, since every start reads it; the bot, which lives long, turns the source maps on for its log.
  */
 import { defineConfig } from 'rolldown';
 
 export default defineConfig({
-  input: { main: 'src/main.ts', bench: 'bench/index.ts' },
+  input: { main: 'src/main.ts', bench: 'bench/index.ts', prepare: 'src/prepare.ts' },
   platform: 'node',
   external: ['discord.js', 'dotenv', 'pino'],
-  output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name].js' },
+  output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name].js', minify: true, sourcemap: true },
 });

@@ -12,6 +12,7 @@ import { runConsole, type Shell, type Terminal } from './console/index.ts';
 import { harmless } from './console/style.ts';
 import { describe, type ExitCode, exitCode, UserError } from './errors.ts';
 import type { Library } from './library.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** The package's folder: this file is built to dist/. */
 const home = fileURLToPath(new URL('..', import.meta.url));
@@ -76,11 +77,20 @@ async function dotenv(): Promise<Readonly<Record<string, string>>> {
 }
 
 async function library(folder: string | null): Promise<Library> {
-  const [{ readCorpus }, { buildLibrary }] = await Promise.all([
+  const [{ readCorpus }, { buildLibrary, readEntries }] = await Promise.all([
     import('./files.ts'),
     import('./library.ts'),
   ]);
-  return buildLibrary(readCorpus(folder ?? (await config()).corpus ?? ownCorpus()));
+  const articles = readCorpus(folder ?? (await config()).corpus ?? ownCorpus());
+  const snapshot = await buildSnapshot();
+  return buildLibrary(articles, (article) => snapshot(article) ?? readEntries(article));
+}
+
+/** What the build read in the shipped articles; without it they are read again. */
+async function buildSnapshot(): Promise<Snapshot> {
+  const { openSnapshot } = await import('./snapshot.ts');
+  const file = new URL('corpus.snapshot', import.meta.url);
+  return openSnapshot(existsSync(file) ? readFileSync(file) : new Uint8Array());
 }
 
 /** As short as it can be told from here. */
@@ -123,6 +133,7 @@ async function bot(folder: string | null): Promise<ExitCode> {
     import('./conversation.ts'),
     import('./reply/index.ts'),
   ]);
+  process.setSourceMapsEnabled(true);
   const log = createLog(logLevel, [token]);
   const api = discordApi === null ? {} : { api: discordApi };
   const running = await startBot({
@@ -141,6 +152,8 @@ async function bot(folder: string | null): Promise<ExitCode> {
       void running.stop();
     });
   }
+  // A malformed packet of the gateway rejects somewhere inside discord.js; the bot outlives it.
+  process.on('unhandledRejection', (err) => log.error({ err }, 'a promise failed unheard'));
   process.on('uncaughtException', (err) => {
     log.fatal({ err }, 'a fault of the program');
     process.exit(1);

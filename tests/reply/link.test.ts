@@ -28,6 +28,15 @@ describe('a link opens the article at the quoted words', () => {
     );
   });
 
+  test('a sentence without spaces is named by its first and last characters', () => {
+    const link = quote('俄罗斯对华石油出口下降'.repeat(20)) ?? '';
+    expect(
+      decodeURIComponent(link.split('text=')[1] ?? '')
+        .split(',')
+        .map((end) => end.length),
+    ).toEqual([40, 40]);
+  });
+
   test('words beyond Latin are encoded as UTF-8', () => {
     expect(quote('Торговля 石油')).toContain('%D0%A2');
   });
