@@ -2,9 +2,10 @@
 import type { Command } from '../src/command.ts';
 import { ask } from './ask.ts';
 import { helpOn } from './help.ts';
+import { quote } from './quote.ts';
 import { sources } from './sources.ts';
 import { stat } from './stat.ts';
 
-const answering: readonly Command[] = [stat, ask, sources];
+const answering: readonly Command[] = [stat, ask, quote, sources];
 
 export const commands: readonly Command[] = [...answering, helpOn(answering)];

@@ -56,8 +56,11 @@ export interface Command {
   readonly examples: readonly string[];
   run(args: Readonly<Record<string, string | boolean | null>>, context: Context): Outcome;
   /** At most 25 choices for what is typed so far, most useful first; never throws. */
-  complete(option: string, typed: string, context: Context): readonly Choice[];
+  complete(option: string, typed: string, context: Context, filled?: Filled): readonly Choice[];
 }
+
+/** The words that stand in the other options already, by their names. */
+export type Filled = Readonly<Record<string, string>>;
 
 interface Definition<Options extends readonly CommandOption[]> {
   readonly name: string;
@@ -65,7 +68,7 @@ interface Definition<Options extends readonly CommandOption[]> {
   readonly options: Options;
   readonly examples: readonly string[];
   readonly run: (args: Arguments<Options>, context: Context) => Outcome;
-  readonly complete?: (option: string, typed: string, context: Context) => readonly Choice[];
+  readonly complete?: (option: string, typed: string, context: Context, filled: Filled) => readonly Choice[];
 }
 
 /** Ties a command's `run` to the types of its own options. */
@@ -75,6 +78,7 @@ export function defineCommand<const Options extends readonly CommandOption[]>(
   return {
     ...definition,
     run: (args, context) => definition.run(args as Arguments<Options>, context),
-    complete: definition.complete ?? (() => []),
+    complete: (option, typed, context, filled = {}) =>
+      definition.complete?.(option, typed, context, filled) ?? [],
   };
 }

@@ -6,8 +6,9 @@ import { buildCorpus } from './search/corpus.ts';
 import { type Entry, entriesOf } from './search/entry.ts';
 import { find, type Hit, search } from './search/find.ts';
 import type { Request } from './search/request.ts';
+import { type QuoteRequest, quote, topicsOf, type Voice, voicesOf } from './statements/index.ts';
 import type { Article } from './text/article.ts';
-import type { Passage } from './text/passage.ts';
+import { type Passage, passageOf } from './text/passage.ts';
 import { wider } from './topics/index.ts';
 
 export type { Hit } from './search/find.ts';
@@ -17,7 +18,7 @@ export interface Library {
   readonly articles: readonly Article[];
   /** Every sentence of every article. */
   readonly passages: readonly Passage[];
-  /** The figures of one of `passages`, in the order of the sentence. */
+  /** The figures of one of `passages`, or of several in a row, in their order. */
   figuresIn(passage: Passage): readonly Figure[];
   /** Ids of the topics that have at least one figure, most figures first. */
   readonly topics: readonly string[];
@@ -25,6 +26,12 @@ export interface Library {
   periods(topic: string | null): readonly string[];
   /** `today` as `YYYY-MM-DD` resolves "this year" in a question. */
   find(request: Request, today: string): Answer;
+  /** What somebody says, about a topic if one is given. */
+  quote(request: QuoteRequest): Answer;
+  /** Those who say something, by name where they have one, most statements first. */
+  speakers(): readonly string[];
+  /** Ids of the topics that a speaker (null: any) says something about, most statements first. */
+  topicsOf(speaker: string | null): readonly string[];
   /** Ranked passages with scores, never abstains. */
   search(words: string, limit: number): readonly Hit[];
 }
@@ -44,16 +51,32 @@ export function buildLibrary(
   const figures = new Map(corpus.entries.map((entry) => [keyOf(entry.passage), entry.figures]));
   const byTopic = figuresByTopic(corpus.entries.flatMap((entry) => entry.figures));
   const all = corpus.entries.flatMap((entry) => entry.figures);
+  let heard: readonly Voice[] | undefined;
+  // Read when the first is asked for: a start does without.
+  const voices = () => {
+    heard ??= voicesOf(newestFirst);
+    return heard;
+  };
   return {
     articles: newestFirst,
     passages: corpus.entries.map(({ passage }) => passage),
-    figuresIn: (passage) => figures.get(keyOf(passage)) ?? [],
+    figuresIn: (passage) =>
+      passage.first === passage.last
+        ? (figures.get(keyOf(passage)) ?? [])
+        : sentencesIn(passage).flatMap((sentence) => figures.get(keyOf(sentence)) ?? []),
     topics: [...byTopic].sort(([, a], [, b]) => b.length - a.length).map(([topic]) => topic),
     periods: (topic) => periodsOf(topic === null ? all : (byTopic.get(topic) ?? [])),
     find: (request, today) => find(request, today, corpus),
+    quote: (request) => quote(request, voices()),
+    speakers: () => voices().map(({ label }) => label),
+    topicsOf: (speaker) => topicsOf(speaker, voices()),
     search: (words, limit) => search(words, limit, corpus),
   };
 }
+
+/** A passage of several sentences, sentence by sentence. */
+const sentencesIn = ({ article, paragraph, first, last }: Passage): readonly Passage[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => passageOf(article, paragraph, first + at));
 
 const keyOf = ({ article, start, end }: Passage): string => `${article.id} ${start} ${end}`;
 

@@ -1,5 +1,5 @@
 /** What the tab key offers: commands, then what the command itself completes, options, and their values. */
-import type { Command, CommandOption, Context } from '../command.ts';
+import type { Command, CommandOption, Context, Filled } from '../command.ts';
 import { subjectOf } from './verb.ts';
 
 /** The offers, and the end of the line that any of them replaces. */
@@ -15,7 +15,8 @@ export function complete(line: string, commands: readonly Command[], context: Co
   if (!command) return [[], ''];
   const [, before, option, value = ''] = /^(|.*\s)--(\S+)\s+(\S*)$/s.exec(rest) ?? [];
   const named = before === undefined ? undefined : command.options.find((each) => each.name === option);
-  if (named?.kind === 'text') return [valuesOf(command, named, value, context), value];
+  if (named?.kind === 'text')
+    return [valuesOf(command, named, value, context, filledIn(command, before)), value];
   const last = /\S*$/.exec(rest)?.[0] ?? '';
   if (last.startsWith('-')) {
     const free = command.options.filter(
@@ -33,9 +34,19 @@ function valuesOf(
   option: CommandOption,
   typed: string,
   context: Context,
+  filled: Filled = {},
 ): readonly string[] {
   if (option.choices) {
     return option.choices.map(({ value }) => value).filter((value) => value.startsWith(typed));
   }
-  return option.completes ? command.complete(option.name, typed, context).map(({ value }) => value) : [];
+  return option.completes
+    ? command.complete(option.name, typed, context, filled).map(({ value }) => value)
+    : [];
+}
+
+/** The words before the first option, as the command's subject. */
+function filledIn(command: Command, line = ''): Filled {
+  const subject = subjectOf(command);
+  const words = line.split(' --')[0]?.trim() ?? '';
+  return subject && words !== '' ? { [subject.name]: words } : {};
 }

@@ -3,6 +3,7 @@ import type { Command, Outcome } from '../command.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Hit, Library } from '../library.ts';
 import type { Finding } from '../search/answer.ts';
+import type { Statement } from '../statements/index.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 
@@ -20,7 +21,10 @@ export function outcomeJson(outcome: Outcome, library: Library): object {
       return {
         kind: 'nothing',
         because: answer.because,
-        nearest: answer.nearest.map(({ topic, period }) => (period === null ? topic : `${topic} ${period}`)),
+        nearest: [
+          ...answer.nearest.map(({ topic, period }) => (period === null ? topic : `${topic} ${period}`)),
+          ...(answer.speakers ?? []),
+        ],
       };
     }
   }
@@ -66,7 +70,7 @@ function articleJson(article: Article, library: Library): object {
   return { article: article.id, title, publisher, via, published, url, figures };
 }
 
-function findingJson({ passage, figures, alsoIn }: Finding): object {
+function findingJson({ passage, figures, alsoIn, said }: Finding): object {
   const { article, title, publisher, via, published, url } = passage.citation;
   return {
     quote: passage.text,
@@ -74,6 +78,7 @@ function findingJson({ passage, figures, alsoIn }: Finding): object {
     paragraph: passage.paragraph,
     start: passage.start,
     end: passage.end,
+    ...(said ? { speaker: speakerJson(said) } : {}),
     figures: figures.map((figure) => figureJson(figure, passage.article.body)),
     alsoIn: alsoIn.map(({ passage, agrees }) => ({
       article: passage.citation.article,
@@ -83,6 +88,15 @@ function findingJson({ passage, figures, alsoIn }: Finding): object {
       agrees,
     })),
   };
+}
+
+/** Offsets index the article's body, as those of the quote do. */
+function speakerJson({ passage, speaker, kind: speech, setting }: Statement): object {
+  const { body } = passage.article;
+  const words = (span: Span | null) => (span === null ? null : body.slice(span.start, span.end));
+  const { start, end, name, role, kind } = speaker;
+  const names = { words: words(speaker), name: words(name), role: words(role) };
+  return { ...names, kind, start, end, speech, setting: words(setting) };
 }
 
 const commandJson = ({ name, description, options, examples }: Command): object => ({

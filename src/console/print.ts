@@ -1,6 +1,6 @@
 /** A reply as lines of a terminal. A quote is wrapped, never cut; the figure's words in it are set off. */
 import type { Figure } from '../figures/figure.ts';
-import type { Block, FigureBlock, QuoteBlock, Reply, SourceBlock } from '../reply/block.ts';
+import type { Block, FigureBlock, QuoteBlock, Reply, SourceBlock, SpeakerBlock } from '../reply/block.ts';
 import * as wording from '../reply/wording.ts';
 import { contains, type Span } from '../text/span.ts';
 import { harmless, type Style } from './style.ts';
@@ -25,7 +25,7 @@ const indent = '  ';
 
 /** A blank line stands before each finding, each article and the foot. */
 function opens(block: Block, before: Block | undefined): boolean {
-  if (block.kind === 'quote') return before?.kind !== 'figures';
+  if (block.kind === 'quote') return before?.kind !== 'figures' && before?.kind !== 'speaker';
   if (block.kind === 'note') return before?.kind !== 'note';
   return block.kind !== 'source';
 }
@@ -34,6 +34,8 @@ function linesOf(block: Block, page: Page): readonly string[] {
   switch (block.kind) {
     case 'figures':
       return figureLines(block, page);
+    case 'speaker':
+      return speakerLines(block, page);
     case 'quote':
       return quoteLines(block, page);
     case 'source':
@@ -66,6 +68,15 @@ function figureLines({ passage, figures }: FigureBlock, page: Page): readonly st
     const line = [mention, ...facts.filter((fact) => fact !== null)].join(' · ');
     return paragraph(line, page, '', same, [{ start: 0, end: mention.length }]);
   });
+}
+
+/** "the minister Ilya Gromov · direct speech" */
+function speakerLines({ said }: SpeakerBlock, page: Page): readonly string[] {
+  const { body } = said.passage.article;
+  const speaker = body.slice(said.speaker.start, said.speaker.end);
+  return paragraph(`${speaker} · ${wording.speech[said.kind]}`, page, '', same, [
+    { start: 0, end: speaker.length },
+  ]);
 }
 
 function quoteLines({ passage, figures }: QuoteBlock, page: Page): readonly string[] {

@@ -1,6 +1,6 @@
 /** What a person filled in, by the names of our options. */
 import type { CommandInteractionOptionResolver } from 'discord.js';
-import type { Command, CommandOption } from '../command.ts';
+import type { Command, CommandOption, Filled } from '../command.ts';
 
 type Value = string | boolean | null;
 
@@ -16,6 +16,16 @@ export function argumentsOf(
     values[option.name] = value;
   }
   return values;
+}
+
+/** The texts that stand in the options so far, while a person types. */
+export function wordsIn({ options }: Command, typed: Pick<CommandInteractionOptionResolver, 'get'>): Filled {
+  const words: Record<string, string> = {};
+  for (const { name } of options) {
+    const value = typed.get(name)?.value;
+    if (typeof value === 'string') words[name] = value;
+  }
+  return words;
 }
 
 function filledIn({ kind, required }: CommandOption, value: string | number | boolean | undefined) {

@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import type { Choice } from '../command.ts';
 import { failed, outdated } from '../reply/wording.ts';
-import { argumentsOf } from './arguments.ts';
+import { argumentsOf, wordsIn } from './arguments.ts';
 import { acceptable } from './choices.ts';
 import { deliver } from './delivery.ts';
 import { contextOf, type Desk } from './desk.ts';
@@ -66,7 +66,8 @@ function choicesFor(interaction: AutocompleteInteraction, desk: Desk): Choice[] 
   const { name, value } = interaction.options.getFocused(true);
   const command = desk.commands.find((candidate) => candidate.name === interaction.commandName);
   try {
-    return acceptable(command?.complete(name, value, contextOf(desk)) ?? []);
+    const filled = command ? wordsIn(command, interaction.options) : {};
+    return acceptable(command?.complete(name, value, contextOf(desk), filled) ?? []);
   } catch (err) {
     desk.log.error({ err, command: interaction.commandName, option: name }, 'choices failed');
     return [];

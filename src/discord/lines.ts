@@ -1,6 +1,13 @@
 /** One block each as lines of Discord's Markdown. */
 import type { Figure } from '../figures/figure.ts';
-import type { ArticleBlock, FigureBlock, NoteBlock, QuoteBlock, SourceBlock } from '../reply/block.ts';
+import type {
+  ArticleBlock,
+  FigureBlock,
+  NoteBlock,
+  QuoteBlock,
+  SourceBlock,
+  SpeakerBlock,
+} from '../reply/block.ts';
 import * as wording from '../reply/wording.ts';
 import type { Passage } from '../text/passage.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -29,6 +36,10 @@ export function figureLines({ passage, figures }: FigureBlock): Markdown {
   );
   return join(lines, newline);
 }
+
+/** Who speaks in bold, and whether in their own words. */
+export const speakerLine = ({ said: { passage, speaker, kind } }: SpeakerBlock): Markdown =>
+  join([markdown`**${words(passage, speaker)}**`, escaped(wording.speech[kind])], dot);
 
 /** The passage word for word, the figures' words in bold. */
 export function quoteLines({ passage, figures }: QuoteBlock): Markdown {

@@ -1,7 +1,7 @@
 /**
  * The blocks of a reply as the parts that a message keeps or drops whole. A finding is
  *
- *   [figures] quote source, then sources that agree, quotes with sources that disagree, and the note on a missing date
+ *   [figures] [speaker] quote source, then sources that agree, quotes with sources that disagree, and the note on a missing date
  *
  * It has shorter versions for when it is too long for a message on its own: without what others say,
  * with fewer sentences (whole ones), and in the end its source alone. No version cuts a sentence, and
@@ -11,7 +11,7 @@ import type { Block, FigureBlock, QuoteBlock } from '../reply/block.ts';
 import { tooLong, undated } from '../reply/wording.ts';
 import { type Passage, passageOf } from '../text/passage.ts';
 import { contains, isNonEmpty, type NonEmpty } from '../text/span.ts';
-import { articleLine, figureLines, noteLine, quoteLines, sourceLine } from './lines.ts';
+import { articleLine, figureLines, noteLine, quoteLines, sourceLine, speakerLine } from './lines.ts';
 import { escaped, join, type Markdown, markdown } from './markdown.ts';
 
 export interface Section {
@@ -44,6 +44,7 @@ export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
 function findingEnd(blocks: readonly Block[], start: number): number {
   let at = start;
   if (blocks[at]?.kind === 'figures') at++;
+  if (blocks[at]?.kind === 'speaker') at++;
   if (blocks[at]?.kind === 'quote') at++;
   if (at === start) return start;
   for (;;) {
@@ -56,16 +57,19 @@ function findingEnd(blocks: readonly Block[], start: number): number {
 
 function versionsOf(blocks: readonly Block[]): NonEmpty<Version> {
   const figures = blocks.find((block) => block.kind === 'figures');
+  const speaker = blocks.filter((block) => block.kind === 'speaker');
   const quote = blocks.find((block) => block.kind === 'quote');
   const source = blocks.find((block) => block.kind === 'source');
-  const others = blocks.filter((block) => block !== figures && block !== quote && block !== source);
+  const others = blocks.filter(
+    (block) => block !== figures && block.kind !== 'speaker' && block !== quote && block !== source,
+  );
   const without = others.filter((block) => block.kind === 'source').length;
   if (!quote || !source) return [whole(blocks)];
   const shorter = shorterPassages(quote.passage, figures?.figures[0].mention.start ?? quote.passage.start);
   return [
     whole(blocks),
     ...[quote.passage, ...shorter].map((passage) => ({
-      text: lines([...shortened(figures, quote, passage), source]),
+      text: lines([...speaker, ...shortened(figures, quote, passage), source]),
       without,
     })),
     { text: join([escaped(tooLong), sourceLine(source)], newline), without },
@@ -102,6 +106,8 @@ function line(block: Block): Markdown {
   switch (block.kind) {
     case 'figures':
       return figureLines(block);
+    case 'speaker':
+      return speakerLine(block);
     case 'quote':
       return quoteLines(block);
     case 'source':

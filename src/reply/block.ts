@@ -3,6 +3,7 @@
  * sources and for the bot's own sentences (notes, which only `wording` makes); none takes free text.
  */
 import type { Figure } from '../figures/figure.ts';
+import type { Statement } from '../statements/statement.ts';
 import type { Citation, Passage } from '../text/passage.ts';
 import type { NonEmpty } from '../text/span.ts';
 
@@ -10,13 +11,19 @@ declare const note: unique symbol;
 /** A sentence of the bot's own, plain text, made by `wording` alone. */
 export type Note = string & { readonly [note]: true };
 
-export type Block = FigureBlock | QuoteBlock | SourceBlock | ArticleBlock | NoteBlock;
+export type Block = FigureBlock | SpeakerBlock | QuoteBlock | SourceBlock | ArticleBlock | NoteBlock;
 
 /** The figures of one passage that answer the question; shown large, above the quote they stand in. */
 export interface FigureBlock {
   readonly kind: 'figures';
   readonly passage: Passage;
   readonly figures: NonEmpty<Figure>;
+}
+
+/** Who says what the quote below it has, in the article's words. */
+export interface SpeakerBlock {
+  readonly kind: 'speaker';
+  readonly said: Statement;
 }
 
 /** A passage word for word; the mentions of `figures` may be set in bold. */

@@ -27,13 +27,14 @@ function blocksOf(outcome: Outcome, context: Context): readonly Block[] {
 
 const found = ({ findings, more }: Found): readonly Block[] => [
   ...findings.flatMap(finding),
-  ...(more > 0 ? [small(wording.more(more))] : []),
+  ...(more > 0 ? [small(findings[0].said ? wording.moreSaid(more) : wording.more(more))] : []),
 ];
 
 /** The figures first, then the quote they stand in, then where it comes from and who else says so. */
-function finding({ passage, figures, alsoIn }: Finding): readonly Block[] {
+function finding({ passage, figures, alsoIn, said }: Finding): readonly Block[] {
   return [
     ...(isNonEmpty(figures) ? [{ kind: 'figures', passage, figures } as const] : []),
+    ...(said ? [{ kind: 'speaker', said } as const] : []),
     { kind: 'quote', passage, figures },
     sourceOf(passage, 'source'),
     ...alsoIn.flatMap((same): Block[] => {
@@ -51,9 +52,13 @@ const sourceOf = (passage: Passage, standing: 'source' | 'agrees' | 'disagrees')
   standing,
 });
 
-function nothing({ because, nearest }: Nothing): readonly Block[] {
+function nothing({ because, nearest, speakers = [] }: Nothing): readonly Block[] {
   if (because === 'small-talk') return [plain(wording.nothing(because)), small(wording.tryThis)];
-  return [plain(wording.nothing(because)), ...(nearest.length > 0 ? [small(wording.nearest(nearest))] : [])];
+  return [
+    plain(wording.nothing(because)),
+    ...(nearest.length > 0 ? [small(wording.nearest(nearest))] : []),
+    ...(speakers.length > 0 ? [small(wording.otherSpeakers(because, speakers))] : []),
+  ];
 }
 
 function sources(articles: readonly Article[], { library, today }: Context): readonly Block[] {

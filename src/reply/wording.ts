@@ -41,12 +41,20 @@ export const more = (count: number): Note =>
     `${count} more ${count === 1 ? 'passage answers' : 'passages answer'} this; ask for a period or a flow to narrow it.`,
   );
 
+export const moreSaid = (count: number): Note =>
+  note(`${count} more ${count === 1 ? 'statement' : 'statements'}; name a topic to narrow it.`);
+
+/** Whether the words are the speaker's own. */
+export const speech = { direct: note('direct speech'), reported: note('reported speech') } as const;
+
 const reasons: Readonly<Record<Exclude<Reason, 'small-talk'>, string>> = {
   'no-match': 'The corpus has nothing on this.',
   'other-period': 'The corpus has nothing on this for that period.',
   'other-flow': 'The corpus has nothing on this for that direction of trade.',
   'other-place': 'The corpus has nothing on this for that country.',
   'no-figure': 'The corpus mentions this, but gives no figure.',
+  'no-speaker': 'The corpus quotes nobody by that name.',
+  'not-said': 'The corpus quotes them, but not on this.',
 };
 
 export const nothing = (because: Reason): Note =>
@@ -57,6 +65,10 @@ export const nothing = (because: Reason): Note =>
 /** What can be asked instead, as commands that do have an answer. */
 export const nearest = (topics: readonly Nearest[]): Note =>
   note(`What it does have: ${topics.map(stat).join(' · ')}`);
+
+/** Whom to ask for instead. */
+export const otherSpeakers = (because: Reason, speakers: readonly string[]): Note =>
+  note(`${because === 'not-said' ? 'On this it quotes' : 'It does quote'}: ${speakers.join(' · ')}`);
 
 const stat = ({ topic, period }: Nearest): string =>
   `/stat ${nameOf(topic, 'en')}${period ? ` ${periodWords(period)}` : ''}`;

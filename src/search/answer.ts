@@ -1,5 +1,6 @@
 /** What comes back from a question: findings with passages, or nothing and why. */
 import type { Figure } from '../figures/figure.ts';
+import type { Statement } from '../statements/statement.ts';
 import type { Passage } from '../text/passage.ts';
 import type { NonEmpty } from '../text/span.ts';
 
@@ -18,6 +19,8 @@ export interface Finding {
   readonly figures: readonly Figure[];
   /** The same statement elsewhere. */
   readonly alsoIn: readonly SameStatement[];
+  /** Where it was asked who said what: speaker, kind of speech, setting. */
+  readonly said?: Statement;
 }
 
 export interface SameStatement {
@@ -31,15 +34,27 @@ export interface Nothing {
   readonly because: Reason;
   /** What the corpus does have, nearest first: what can be asked instead. */
   readonly nearest: readonly Nearest[];
+  /** Where a speaker was asked for: whose statements there are instead. */
+  readonly speakers?: readonly string[];
 }
 
 /**
  * - `no-match`: no passage is about it
  * - `other-period`, `other-flow`, `other-place`: there are passages, but about another one
  * - `no-figure`: there are passages, but none states a figure
+ * - `no-speaker`: nobody of that name says anything
+ * - `not-said`: they do, but nothing about the topic
  * - `small-talk`: the message is no question
  */
-export type Reason = 'no-match' | 'other-period' | 'other-flow' | 'other-place' | 'no-figure' | 'small-talk';
+export type Reason =
+  | 'no-match'
+  | 'other-period'
+  | 'other-flow'
+  | 'other-place'
+  | 'no-figure'
+  | 'no-speaker'
+  | 'not-said'
+  | 'small-talk';
 
 /** Something to ask instead: a topic the corpus has figures for, with the period of the newest. */
 export interface Nearest {

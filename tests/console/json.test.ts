@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figureJson } from '../../src/console/json.ts';
+import { figureJson, outcomeJson } from '../../src/console/json.ts';
+import { libraryOf } from '../newspaper.ts';
 import { counted, elsewhere, nothing, sentence, tractors } from './newsroom.ts';
 import { amur, jsonLines } from './rig.ts';
 
@@ -101,6 +102,35 @@ describe('the JSON of an answer', () => {
     expect(await one(['search', 'tractors'])).toEqual({
       hits: [{ article: '2025-03-02-daily-tractors', paragraph: 1, quote: sentence.text, score: 1.234567 }],
     });
+  });
+});
+
+test('a statement has its speaker, how they speak and where', () => {
+  const library = libraryOf({ body: '“Full,” Captain Ilya Gromov said at a forum in Olga.' });
+  const begin = library.passages[0]?.start ?? 0;
+  const outcome = (speaker: string) =>
+    ({ kind: 'answer', answer: library.quote({ speaker, topic: null }) }) as const;
+  expect(outcomeJson(outcome('gromov'), library)).toMatchObject({
+    findings: [
+      {
+        start: begin,
+        speaker: {
+          words: 'Captain Ilya Gromov',
+          name: 'Ilya Gromov',
+          role: 'Captain',
+          kind: 'person',
+          start: begin + 8,
+          end: begin + 27,
+          speech: 'direct',
+          setting: 'at a forum in Olga',
+        },
+      },
+    ],
+  });
+  expect(outcomeJson(outcome('zubov'), library)).toEqual({
+    kind: 'nothing',
+    because: 'no-speaker',
+    nearest: ['Ilya Gromov'],
   });
 });
 

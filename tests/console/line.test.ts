@@ -47,7 +47,7 @@ describe('a typed line', () => {
 
   test.each([
     ['/stta vehicles', 'there is no command /stta; did you mean /stat?'],
-    ['/weather', 'there are /stat, /ask, /sources, /help'],
+    ['/weather', 'there are /stat, /ask, /quote, /sources, /help'],
     ['/stat', 'stat what? For example: stat vehicles'],
     ['stat cars --perod 2025', 'there is no option --perod; did you mean --period?'],
     ['stat cars --flow import', 'did you mean imports?'],
@@ -73,7 +73,7 @@ test('only the value of an option is held together by quotation marks', () => {
 describe('the tab key', () => {
   const context = { library: libraryWith(found), today: '2025-09-01' };
   test.each([
-    ['', ['stat ', 'ask ', 'sources ', 'help ', 'exit '], '', 'commands'],
+    ['', ['stat ', 'ask ', 'quote ', 'sources ', 'help ', 'exit '], '', 'commands'],
     ['s', ['stat ', 'sources '], 's', 'commands that begin so'],
     ['/s', ['/stat ', '/sources '], '/s', 'with their slash'],
     ['stat veh', ['vehicles'], 'veh', 'topics of the corpus'],
@@ -83,6 +83,8 @@ describe('the tab key', () => {
     ['stat vehicles --flow ', ['exports', 'imports', 'turnover'], '', 'the values of an option'],
     ['stat vehicles --flow i', ['imports'], 'i', 'those that begin so'],
     ['stat vehicles --period 2024', ['2024'], '2024', 'periods that there are'],
+    ['quote gromov --topic ', ['coal'], '', 'what that speaker speaks of'],
+    ['quote zubov --topic ', [], '', 'nothing for nobody'],
     ['ask why', [], 'why', 'nothing where there is nothing to offer'],
     ['what is', [], '', 'nothing in a question'],
   ])('after %j offers %j', (line, offers, typed) => {

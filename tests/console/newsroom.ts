@@ -96,6 +96,12 @@ export function libraryWith(answer: Answer, asked: unknown[] = []): Library {
       asked.push(request);
       return answer;
     },
+    quote: (request) => {
+      asked.push(request);
+      return answer;
+    },
+    speakers: () => [],
+    topicsOf: (speaker) => (speaker === 'gromov' ? ['coal'] : []),
     search: (words, limit) => {
       asked.push({ words, limit });
       return words === 'absent' ? [] : [{ passage: sentence, score: 1.234567 }];

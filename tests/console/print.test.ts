@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { printReply } from '../../src/console/print.ts';
 import { styleOf } from '../../src/console/style.ts';
 import type { Reply } from '../../src/reply/block.ts';
+import { replyTo } from '../../src/reply/index.ts';
 import { Article, parseArticle } from '../../src/text/article.ts';
 import { passageOf } from '../../src/text/passage.ts';
+import { libraryOf } from '../newspaper.ts';
 import { nothing, sentence, slump, tractors } from './newsroom.ts';
 import { amur } from './rig.ts';
 
@@ -52,6 +54,27 @@ describe('an answer on a terminal', () => {
   test('no colour, no escape', async () => {
     expect((await amur(['stat', 'x'])).output).not.toContain('\x1b');
   });
+});
+
+test('a statement: who speaks and how; then the quote and its source', () => {
+  const library = libraryOf({
+    body: '“Full,” Captain Ilya Gromov said at a forum in Olga.\n\nGromov blamed the ice.',
+  });
+  const answer = library.quote({ speaker: 'gromov', topic: null });
+  const reply = replyTo({ kind: 'answer', answer }, { library, today: '2025-10-01' });
+  expect(printReply(reply, { width: 70, style: styleOf(false) })).toMatchInlineSnapshot(`
+    "Captain Ilya Gromov · direct speech
+      │ “Full,” Captain Ilya Gromov said at a forum in Olga.
+      Harbour Post, 10 Sep 2025 — Trade
+
+    Captain Ilya Gromov · reported speech
+      │ Gromov blamed the ice.
+      Harbour Post, 10 Sep 2025 — Trade
+    "
+  `);
+  expect(printReply(reply, { width: 70, style: styleOf(true) })).toContain(
+    '\x1b[1mCaptain Ilya Gromov\x1b[22m · ',
+  );
 });
 
 /** A reply that quotes `body` in full, the first word set off. */

@@ -86,5 +86,8 @@ export const library: Library = {
   topics: [],
   periods: () => [],
   find: () => found([teaFinding]),
+  quote: () => found([teaFinding]),
+  speakers: () => [],
+  topicsOf: () => [],
   search: () => [],
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Command } from '../../src/command.ts';
 import { teaCommand } from './commands.ts';
 import { ApiError } from './server/index.ts';
 import type { Place } from './server/interactions.ts';
@@ -187,6 +188,17 @@ describe('choices', () => {
       { name: 'about: gre', value: 'gre' },
       { name: 'else', value: 'else' },
     ]);
+  });
+
+  test('may depend on what stands in the other options', async () => {
+    const complete: Command['complete'] = (_option, _typed, _context, { way = 'none' } = {}) => [
+      { name: way, value: way },
+    ];
+    const { discord } = await onStage({ commands: [teaCommand({ complete })] });
+    expect(await discord.interactions.complete('tea', 'about', '', { way: 'out' })).toMatchObject([
+      { name: 'out' },
+    ]);
+    expect(await discord.interactions.complete('tea', 'about', '')).toMatchObject([{ name: 'none' }]);
   });
 
   test('are at most 25, each as Discord takes it', async () => {

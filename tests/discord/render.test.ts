@@ -4,6 +4,7 @@ import { commands } from '../../commands/index.ts';
 import { render } from '../../src/discord/render.ts';
 import { replyTo } from '../../src/reply/index.ts';
 import { passageOf } from '../../src/text/passage.ts';
+import { libraryOf } from '../newspaper.ts';
 import { articleOf, figureOf, tea, teaFinding } from './corpus.ts';
 import { componentsIn, context, faultsOf, quotesIn, rendered, textsIn } from './message.ts';
 
@@ -45,6 +46,25 @@ describe('a message', () => {
       -# Harbour Post, 10 Jan 2026 · [Tea sales rise](https://example.org/tea#:~:text=Sales%20of%20green%20tea,2025%2C%20the%20port%20said)",
       ]
     `);
+  });
+
+  test('says who speaks, and how', () => {
+    const library = libraryOf({
+      body: '“Full,” *Captain* Ilya Gromov said at a forum in Olga.\n\nGromov blamed the ice.',
+    });
+    const answer = library.quote({ speaker: 'gromov', topic: null });
+    const payload = render(replyTo({ kind: 'answer', answer }, { ...context, library }));
+    expect(textsIn(payload)).toMatchInlineSnapshot(`
+      [
+        "**Ilya Gromov** · direct speech
+      > “Full,” \\*Captain\\* Ilya Gromov said at a forum in Olga.
+      -# Harbour Post, 10 Sep 2025 · Trade",
+        "**Ilya Gromov** · reported speech
+      > Gromov blamed the ice.
+      -# Harbour Post, 10 Sep 2025 · Trade",
+      ]
+    `);
+    expect(faultsOf(payload)).toEqual([]);
   });
 
   test('says the same of several figures once', () => {

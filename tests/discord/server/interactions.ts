@@ -33,8 +33,13 @@ export interface Interactions {
   sendRaw(data: Entity, type?: number, place?: Place): string;
   /** A person sends a slash command; what the bot answers. */
   command(name: string, options?: Readonly<Record<string, string | boolean>>, place?: Place): Promise<Answer>;
-  /** What the bot offers while a person types into an option. */
-  complete(name: string, option: string, typed: string): Promise<readonly { name: string; value: string }[]>;
+  /** What the bot offers while a person types into an option; `filled` stands in others already. */
+  complete(
+    name: string,
+    option: string,
+    typed: string,
+    filled?: Readonly<Record<string, string>>,
+  ): Promise<readonly { name: string; value: string }[]>;
   answerTo(id: string): Promise<Answer>;
   /** Delivers an interaction a second time. */
   redeliver(id: string): void;
@@ -136,7 +141,7 @@ export function keepInteractions({ gateway, check, now, nextId, commands }: Shar
     sendRaw,
     answerTo,
     command: (name, options, place) => answerTo(send(name, options, place)),
-    complete: async (name, option, typed) => {
+    complete: async (name, option, typed, filled = {}) => {
       const { id, type, options } = registered(commands(), name);
       const offers = Array.isArray(options) ? options.map(fields) : [];
       if (!offers.some((offer) => offer['name'] === option && offer['autocomplete'] === true)) {
@@ -147,7 +152,10 @@ export function keepInteractions({ gateway, check, now, nextId, commands }: Shar
           id: id ?? '',
           type: type ?? 1,
           name,
-          options: [{ name: option, type: 3, value: typed, focused: true }],
+          options: [
+            ...Object.entries(filled).map(([name, value]) => ({ name, type: 3, value })),
+            { name: option, type: 3, value: typed, focused: true },
+          ],
         },
         kinds.autocomplete,
       );
