@@ -6,7 +6,7 @@
 import { defineConfig } from 'rolldown';
 
 export default defineConfig({
-  input: { main: 'src/main.ts', bench: 'bench/index.ts', prepare: 'src/prepare.ts' },
+  input: { main: 'src/main.ts', bench: 'bench/index.ts', fit: 'bench/intake.ts', prepare: 'src/prepare.ts' },
   platform: 'node',
   external: ['discord.js', 'dotenv', 'pino'],
   output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name].js', minify: true, sourcemap: true },

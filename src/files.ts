@@ -1,6 +1,18 @@
 /** The articles as files: reads a folder of them and tells everything that is wrong with any. */
 import { isUtf8 } from 'node:buffer';
-import { readdirSync, readFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import { type ExitCode, exitCode, type Problem, UserError } from './errors.ts';
 import { Article, parseArticle } from './text/article.ts';
@@ -24,6 +36,59 @@ export function readBytes(file: string, code: ExitCode = exitCode.badArguments):
     throw new UserError(code, [{ file, message: `cannot be read: ${reason(error)}` }]);
   }
 }
+
+/** The first `most` bytes of a file, however long it is. @throws UserError where they cannot be read. */
+export function readAtMost(file: string, most: number): Uint8Array {
+  let descriptor: number | null = null;
+  try {
+    descriptor = openSync(file, 'r');
+    const chunks: Buffer[] = [];
+    for (let left = most; left > 0; ) {
+      const chunk = Buffer.alloc(Math.min(left, 1 << 20));
+      const read = readSync(descriptor, chunk);
+      if (read === 0) break;
+      chunks.push(chunk.subarray(0, read));
+      left -= read;
+    }
+    return Buffer.concat(chunks);
+  } catch (error) {
+    throw new UserError(exitCode.badArguments, [{ file, message: `cannot be read: ${reason(error)}` }]);
+  } finally {
+    if (descriptor !== null) closeSync(descriptor);
+  }
+}
+
+/**
+ * Writes a file whole or not at all: beside its place, to the disk, then to its name. A file that is there
+ * already stays as it is: then false. @throws UserError where it cannot be written.
+ */
+export function writeNew(file: string, content: string | Uint8Array): boolean {
+  const beside = `${file}.${process.pid}.part`;
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    if (existsSync(file)) return false;
+    const descriptor = openSync(beside, 'w');
+    try {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    // A link, unlike a rename, never takes the place of another file.
+    linkSync(beside, file);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw new UserError(exitCode.badCorpus, [{ file, message: `cannot be written: ${reason(error)}` }]);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+/** The articles of a folder that may have none yet, or not be there. @throws UserError as `readCorpus` does. */
+export const readCorpusIfAny = (folder: string): readonly Article[] =>
+  existsSync(folder) && listing(folder).some(isArticleFile) ? readCorpus(folder) : [];
 
 /** What is wrong with bytes as UTF-8 text, line by line; nothing for most. */
 export function utf8Problems(bytes: Buffer, file: string): readonly Problem[] {
@@ -70,14 +135,15 @@ function readArticle(file: string): Article | readonly Problem[] {
 }
 
 function articleFiles(folder: string): readonly string[] {
-  const names = listing(folder).filter(
-    (name) => name.endsWith('.md') && !name.startsWith('.') && name.toLowerCase() !== 'readme.md',
-  );
+  const names = listing(folder).filter(isArticleFile);
   if (names.length > 0) return names.sort();
   throw new UserError(exitCode.badCorpus, [
     { file: folder, message: 'has no article; articles are *.md files, see corpus/README.md' },
   ]);
 }
+
+const isArticleFile = (name: string): boolean =>
+  name.endsWith('.md') && !name.startsWith('.') && name.toLowerCase() !== 'readme.md';
 
 function listing(folder: string): readonly string[] {
   try {

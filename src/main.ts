@@ -35,6 +35,7 @@ const shell: Shell = {
   milliseconds: () => performance.now(),
   commands,
   library,
+  folder: folderOf,
   readText,
   connected: async () => (await config()).token !== null,
   bot,
@@ -81,9 +82,13 @@ async function library(folder: string | null): Promise<Library> {
     import('./files.ts'),
     import('./library.ts'),
   ]);
-  const articles = readCorpus(folder ?? (await config()).corpus ?? ownCorpus());
+  const articles = readCorpus(await folderOf(folder));
   const snapshot = await buildSnapshot();
   return buildLibrary(articles, (article) => snapshot(article) ?? readEntries(article));
+}
+
+async function folderOf(named: string | null): Promise<string> {
+  return named ?? (await config()).corpus ?? ownCorpus();
 }
 
 /** What the build read in the shipped articles; without it they are read again. */

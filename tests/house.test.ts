@@ -77,6 +77,8 @@ describe('the house', () => {
       sources.filter((file) => new RegExp(`from '${name}'|import\\('${name}'\\)`).test(read(file)));
     expect(opening('minisearch')).toEqual(['src/search/index.ts']);
     expect(opening('pino')).toEqual(['src/log.ts']);
+    expect(opening('linkedom')).toEqual(['src/intake/html/dom.ts']);
+    expect(opening('@mozilla/readability')).toEqual(['src/intake/html/dom.ts']);
     expect(opening('dotenv')).toEqual(['src/main.ts']);
     for (const file of opening('discord\\.js')) expect(file).toMatch(/^src\/discord\//);
   });

@@ -78,7 +78,7 @@ function givenFor(verb: Verb | undefined, args: readonly string[]): ReadonlyMap<
     if (!subject) throw bad(`${verb.name} takes no words: "${shown(spoken.join(' '))}"`);
     if (given.has(subject.name))
       throw bad(`${subject.name} is given twice: as words and as --${subject.name}`);
-    given.set(subject.name, spoken.join(' '));
+    given.set(subject.name, spoken.join(verb.between ?? ' '));
   }
   return given;
 }

@@ -31,6 +31,8 @@ export interface Shell {
    * @throws UserError with every problem of every file.
    */
   readonly library: (folder: string | null) => Promise<Library>;
+  /** The folder of the articles: the one named by `--corpus`, or the configured one. @throws UserError */
+  readonly folder: (named: string | null) => Promise<string>;
   /** A text file, or the standard input where the name is `-`. @throws UserError */
   readonly readText: (file: string) => Promise<string>;
   /** True if a token for Discord is configured. @throws UserError */

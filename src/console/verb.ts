@@ -10,6 +10,8 @@ export interface Verb {
   readonly description: string;
   /** The words after the name fill the first text option. */
   readonly options: readonly CommandOption[];
+  /** What is put between the words after the name; a space if not given. */
+  readonly between?: string;
   readonly examples: readonly string[];
   readonly run: (values: Values, shell: Shell, corpus: string | null) => Promise<ExitCode>;
 }

@@ -1,6 +1,5 @@
 /** The verbs of the console, slash commands first. What a verb needs is loaded when it runs: a start is to be quick. */
 import type { Command } from '../command.ts';
-import { exitCode, UserError } from '../errors.ts';
 import { flag, text, type Verb } from './verb.ts';
 
 export const verbsFor = (commands: readonly Command[]): readonly Verb[] => [
@@ -71,14 +70,25 @@ const corpus: readonly Verb[] = [
   },
   {
     name: 'corpus add',
-    description: 'Takes articles in (not there yet)',
-    options: [text('files', 'Files or addresses'), flag('dry-run', 'Write nothing'), json],
-    examples: [],
-    run: async () => {
-      const message =
-        'corpus add is not there yet; write the article file by hand as corpus/README.md shows, then: amur corpus check';
-      throw new UserError(exitCode.badArguments, [{ message }]);
-    },
+    description: 'Takes articles in from saved pages and text copied from them; - is standard input',
+    options: [
+      text('files', 'Saved pages (HTML) or texts', true),
+      flag('dry-run', 'Write nothing, show what would be written'),
+      text('title', 'The headline, where it is read wrongly'),
+      text('published', 'The date of publication: 2025-08-28'),
+      text('publisher', 'Who reported it'),
+      text('url', 'Where a reader finds it'),
+      text('author', 'Who wrote it'),
+      text('via', 'The site whose copy it is'),
+      json,
+    ],
+    between: '\0',
+    examples: [
+      'corpus add page.html',
+      'corpus add --dry-run dumps/*.txt',
+      'corpus add - --publisher Reuters',
+    ],
+    run: async (values, shell, corpus) => (await import('./add.ts')).addToCorpus(values, shell, corpus),
   },
 ];
 

@@ -62,7 +62,7 @@ describe('a slash command from the shell', () => {
     [['batch', 'file'], 'batch takes no words: "file"'],
     [['corpus'], 'corpus what; it is one of list, check, add'],
     [['corpus', 'chekc'], 'there is no "corpus chekc"; did you mean corpus check?'],
-    [['corpus', 'add', 'page.html', '--dry-run', '--json'], 'corpus add is not there yet'],
+    [['corpus', 'add'], 'files is missing'],
     [['--corpus'], '--corpus needs a value'],
     [['--json'], 'there is no option --json; see amur --help'],
     [['search'], 'words is missing'],

@@ -1,0 +1,94 @@
+/**
+ * Which blocks of a page are the article: a linear model over their features, and what the model cannot
+ * know: the points above a wire story, and one paragraph received twice.
+ */
+import type { BlockClass } from './classes.ts';
+import { featuresOf, type Shape, shapesOf } from './features.ts';
+import type { Page } from './page.ts';
+import { weightsFor } from './weights/index.ts';
+
+export interface Choice {
+  readonly shapes: readonly Shape[];
+  readonly kept: readonly boolean[];
+}
+
+export function chooseBody(page: Page, weights = weightsFor(page)): Choice {
+  const shapes = shapesOf(page);
+  const kept = featuresOf(shapes).map(
+    (names) => names.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0) > 0,
+  );
+  keepPoints(page, shapes, kept);
+  dropFollowers(shapes, kept);
+  for (const [at, { words }] of shapes.entries()) if (pointsElsewhere.test(words)) kept[at] = false;
+  return { shapes, kept };
+}
+
+/** How far above the first paragraph the points of a story may begin, in blocks. */
+const farthest = 14;
+
+/** Two bullets or more between headline and first paragraph, with a byline at most between, are the story's points. */
+function keepPoints({ blocks }: Page, shapes: readonly Shape[], kept: boolean[]): void {
+  const first = kept.findIndex(
+    (keep, at) => keep && shapes[at]?.sentence === true && blocks[at]?.mark !== 'bullet',
+  );
+  const isPoint = (at: number) => blocks[at]?.mark === 'bullet' && (shapes[at]?.count ?? 0) >= 4;
+  let last = first - 1;
+  while (last >= 0 && first - last < 5 && !isPoint(last)) last--;
+  let start = last;
+  while (start >= 0 && first - start < farthest && isPoint(start)) start--;
+  if (first < 0 || last - start < 2) return;
+  for (let at = start + 1; at <= last; at++) kept[at] = true;
+}
+
+/** A line that sends the reader to another story, wherever it stands. */
+const pointsElsewhere =
+  /^(?:read (?:more|next|also)|also read|see also|related(?: (?:stories|story|articles?|reading))?|more on this|don[’']t miss)(?:\s*[:|–—-]|$)/i;
+
+/** An article has begun when so many of its blocks are behind. */
+const begun = 3;
+
+/**
+ * What reads like prose below an article, and is none of it: the openings of other stories (a headline, a date, a
+ * teaser that is cut off) and appeals (an opening such as `Dear readers`, then all that speaks of us and you).
+ */
+function dropFollowers(shapes: readonly Shape[], kept: boolean[]): void {
+  let behind = 0;
+  let appeal = false;
+  const has = (at: number, name: string) => shapes[at]?.names.includes(name) === true;
+  for (const [at, shape] of shapes.entries()) {
+    if (behind >= begun) {
+      const dated = has(at - 1, 'is date') && (shapes[at - 1]?.count ?? 0) <= 8;
+      const teaser = dated && (has(at, 'is cut off') || shapes[at - 2]?.sentence === false);
+      if (opensAppeal.test(shape.words) && shape.count <= 14) appeal = true;
+      else if (
+        shape.count >= 5 &&
+        !has(at, 'speaks of us') &&
+        !has(at, 'speaks to you short') &&
+        !has(at, 'speaks to you long')
+      )
+        appeal = false;
+      if (teaser || appeal) kept[at] = false;
+    }
+    if (kept[at] && shape.sentence) behind++;
+  }
+}
+
+const opensAppeal =
+  /^(?:dear (?:readers?|friends?|supporters?)\b|(?:a |an )?(?:personal |urgent )?(?:message|appeal|word|note) (?:from|to)\b|(?:please )?(?:support|donate)\b|before you go\b|thank you for reading\b|become a (?:member|supporter)\b)/i;
+
+/** Why the block at `at` was left out. */
+export function reasonFor({ shapes, kept }: Choice, at: number, titleAt: number | null): string {
+  const shape = shapes[at];
+  if (titleAt !== null && shape?.words === shapes[titleAt]?.words) return 'headline';
+  const named = shape?.names.find(
+    (name) => name.startsWith('is ') && !/ (?:short|middle|long|cut off)$/.test(name),
+  );
+  if (named !== undefined) return named.slice(3) satisfies string as BlockClass;
+  const place =
+    at < kept.indexOf(true)
+      ? 'above the article'
+      : at > kept.lastIndexOf(true)
+        ? 'below the article'
+        : 'between its paragraphs';
+  return shape?.sentence === true && shape.count >= 10 ? `other text ${place}` : `short line ${place}`;
+}

@@ -1,0 +1,174 @@
+/** `amur corpus add`, through the console and as the built program, in a folder of its own. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { footer, menu, paragraphs, title } from '../intake/story.ts';
+import { amur, jsonLines } from './rig.ts';
+
+const program = path.resolve(import.meta.dirname, '../../dist/main.js');
+const dump = [
+  'Amur Courier',
+  ...menu,
+  title,
+  'By Vera Antonova',
+  'Oct 7, 2025',
+  ...paragraphs,
+  ...footer,
+].join('\n');
+const id = '2025-10-07-amur-courier-timber-trains-queue-border-buyers-harbin';
+
+let root = '';
+let corpus = '';
+let page = '';
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'amur-add-'));
+  corpus = path.join(root, 'corpus');
+  page = path.join(root, 'a page.txt');
+  writeFileSync(page, dump);
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const add = (...args: readonly string[]) => amur(['corpus', 'add', '--corpus', corpus, ...args]);
+const filesIn = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+
+test('writes the article and keeps what was received, byte for byte', async () => {
+  const { code, output, errors } = await add(page);
+  expect({ code, errors }).toEqual({ code: 0, errors: '' });
+  expect(output).toContain(`written to ${path.join(corpus, `${id}.md`)}`);
+  expect(filesIn(corpus)).toEqual([`${id}.md`, 'originals', path.join('originals', `${id}.txt`)]);
+  expect(readFileSync(path.join(corpus, 'originals', `${id}.txt`), 'utf8')).toBe(dump);
+  expect(readFileSync(path.join(corpus, `${id}.md`), 'utf8')).toBe(
+    `---
+title: ${title}
+publisher: Amur Courier
+author: Vera Antonova
+published: 2025-10-07
+language: en
+original: originals/${id}.txt
+---
+
+${paragraphs.join('\n\n')}
+`,
+  );
+});
+
+test('a dry run writes nothing and prints a line of JSON a file', async () => {
+  const run = await add('--dry-run', '--json', page);
+  expect(run.code).toBe(0);
+  expect(jsonLines(run)).toEqual([
+    expect.objectContaining({
+      file: page,
+      title,
+      publisher: 'Amur Courier',
+      via: null,
+      author: 'Vera Antonova',
+      published: '2025-10-07',
+      url: null,
+      language: 'en',
+      agency: null,
+      paragraphs,
+      removed: expect.arrayContaining([{ text: 'Privacy policy', reason: 'legal' }]),
+      sameAs: null,
+    }),
+  ]);
+  expect(filesIn(root)).toEqual(['a page.txt']);
+});
+
+test('a bad document says what is wrong with it, and the rest goes on', async () => {
+  const empty = path.join(root, 'empty.txt');
+  writeFileSync(empty, '');
+  const run = await add(
+    '--dry-run',
+    '--json',
+    empty,
+    'https://courier.example/a',
+    path.join(root, 'gone.txt'),
+    root,
+    page,
+  );
+  expect(run.code).toBe(1);
+  expect(jsonLines(run)).toEqual([
+    { file: empty, error: 'is empty' },
+    { file: 'https://courier.example/a', error: expect.stringContaining('cannot be fetched yet') },
+    { file: path.join(root, 'gone.txt'), error: 'cannot be read: it is not there' },
+    { file: root, error: 'cannot be read: it is a folder' },
+    expect.objectContaining({ file: page, title }),
+  ]);
+});
+
+test('the options go before what is read', async () => {
+  const url = 'https://courier.example/timber';
+  const options = ['--title', 'Wood waits', '--published', '2025-10-08', '--publisher', 'Ural Wire'];
+  const run = await add(
+    '--dry-run',
+    '--json',
+    page,
+    ...options,
+    '--via',
+    'Courier',
+    '--url',
+    url,
+    '--author',
+    'A. B.',
+  );
+  expect(jsonLines(run)).toEqual([
+    expect.objectContaining({
+      title: 'Wood waits',
+      published: '2025-10-08',
+      publisher: 'Ural Wire',
+      via: 'Courier',
+      url,
+      author: 'A. B.',
+    }),
+  ]);
+});
+
+test.each([
+  [['--published', 'yesterday'], /--published must be a date/],
+  [['--url', 'courier'], /--url must be an http or https address/],
+  [['other.txt', '--title', 'x'], /--title is for one file/],
+])('%s is told before anything is read', async (args, message) => {
+  const { code, errors } = await add(page, ...args);
+  expect({ code, errors }).toEqual({ code: 2, errors: expect.stringMatching(message) });
+});
+
+test('the same story is not written twice, and a file that is there is never changed', async () => {
+  await add(page);
+  const again = await add(page);
+  expect(again).toMatchObject({ code: 1, errors: expect.stringContaining(`is the same story as ${id}.md`) });
+  const file = path.join(corpus, `${id}.md`);
+  const edited = '---\ntitle: Mine\npublisher: Me\n---\n\nSomething else altogether.\n';
+  writeFileSync(file, edited);
+  const third = await add(page);
+  expect(third).toMatchObject({ code: 1, errors: expect.stringContaining('is there already') });
+  expect(readFileSync(file, 'utf8')).toBe(edited);
+  expect(filesIn(corpus).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+test('what the page does not say is asked for', async () => {
+  const bare = path.join(root, 'bare.txt');
+  writeFileSync(bare, paragraphs.join('\n\n'));
+  expect((await add(bare)).errors).toContain('--title gives it');
+  expect((await add(bare, '--title', title)).errors).toContain('--publisher gives it');
+  const { code, output } = await add(bare, '--title', title, '--publisher', 'Amur Courier');
+  expect(code).toBe(0);
+  expect(output).toContain('--published gives it');
+});
+
+test('standard input is -, and names of files are no paths of the corpus', async () => {
+  mkdirSync(corpus);
+  const args = ['corpus', 'add', '--corpus', corpus, '-', '--title', '../../x', '--publisher', '/etc'];
+  const { status } = spawnSync(process.execPath, [program, ...args], { input: dump });
+  expect(status).toBe(0);
+  expect(filesIn(corpus)).toEqual([
+    '2025-10-07-etc-x.md',
+    'originals',
+    path.join('originals', '2025-10-07-etc-x.txt'),
+  ]);
+  const check = spawnSync(process.execPath, [program, 'corpus', 'check', '--corpus', corpus], {
+    encoding: 'utf8',
+  });
+  expect(check).toMatchObject({ status: 0, stdout: expect.stringContaining('1 article') });
+});
