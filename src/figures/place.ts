@@ -10,18 +10,16 @@ import { periodsOf } from './places/periods.ts';
 import { subjectsOf } from './places/subject.ts';
 import { topicsOf } from './places/topics.ts';
 import type { SentenceReadings } from './reading.ts';
-import { findTimes } from './times/index.ts';
 
 /** One list of figures a sentence, in the order of its readings. */
 export function place(prose: Prose, sentences: readonly SentenceReadings[]): readonly (readonly Figure[])[] {
-  const { body, published } = prose;
-  const times = sentences.map(({ sentence }) => findTimes(body, sentence, published));
-  const periods = periodsOf(prose, sentences, times);
+  const { body } = prose;
+  const periods = periodsOf(prose, sentences);
   const flows = flowsOf(prose, sentences);
-  const subjects = sentences.map((one, at) => subjectsOf(body, one, times[at] ?? []));
+  const subjects = sentences.map((one) => subjectsOf(body, one));
   const topics = topicsOf(prose, sentences, subjects);
-  return sentences.map(({ sentence, readings }, at) => {
-    const speakers = readings.length > 0 ? speakersIn(body, sentence, times[at] ?? []) : [];
+  return sentences.map(({ sentence, times, readings }, at) => {
+    const speakers = readings.length > 0 ? speakersIn(body, sentence, times) : [];
     return readings.map((reading, i) => ({
       ...reading,
       ...(periods[at]?.[i] ?? { period: null, against: null }),

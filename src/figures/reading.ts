@@ -4,6 +4,7 @@
  */
 import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
+import type { Time } from './time.ts';
 
 export type Reading = Pick<
   Figure,
@@ -15,5 +16,6 @@ export interface SentenceReadings {
   readonly sentence: Span;
   /** Index of its paragraph in the prose. */
   readonly paragraph: number;
+  readonly times: readonly Time[];
   readonly readings: readonly Reading[];
 }

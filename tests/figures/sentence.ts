@@ -1,5 +1,5 @@
 /** Reading one sentence the way a whole text is read, for tables of cases. */
-import { readingsOf } from '../../src/figures/index.ts';
+import { readFigures } from '../../src/figures/index.ts';
 import type { Reading } from '../../src/figures/reading.ts';
 import { readProse } from '../../src/text/paragraphs.ts';
 
@@ -11,12 +11,12 @@ export interface Said extends Omit<Reading, 'mention'> {
 
 export function readingsIn(text: string): readonly Said[] {
   const prose = readProse(text, published);
-  return readingsOf(prose).flatMap(({ readings }) =>
-    readings.map((reading) => ({
+  return readFigures(prose)
+    .flat()
+    .map(({ mention, ...reading }) => ({
       ...reading,
-      mention: prose.body.slice(reading.mention.start, reading.mention.end),
-    })),
-  );
+      mention: prose.body.slice(mention.start, mention.end),
+    }));
 }
 
 /** `46 percent`, `10..15 percent`: what a case table shows of a value. */

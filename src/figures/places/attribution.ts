@@ -10,19 +10,19 @@ import type { Time } from '../time.ts';
 import { indexFrom, lastBefore, within } from './order.ts';
 
 const plain =
-  'said|says|say|saying|told|tells|showed|shows|show|noted|added|adds|recalled|wrote|writes|claimed|confirmed|believes?|reckons?|argues?|warned|warns|doubts?|wants|expects';
+  'said|says|say|saying|told|tells|show(?:s|ed)?(?! (?:no|signs?|little|any|up)\\b)|noted|added|adds|recalled|wrote|writes|claimed|confirmed|believes?|reckons?|argues?|warned|warns|doubts?|wants|expects';
 /** As often nouns or participles: only before what they introduce. */
 const doubtful =
   'reported|reports|announced|estimates?|estimated|forecasts?|notes|claims|calculates?|predicts?|counted|valued|recorded|puts?|gave|gives?|expected';
-const says = `(?:(?:${plain})(?![\\w-])|(?:${doubtful})(?=\\s(?:that|the|its|an?|it|them|exports|imports|\\p{Lu}|[$€£¥₽\\d])))`;
+const says = `(?:(?:${plain})(?![\\w-])|(?:${doubtful})(?=\\s(?:that|the|its|an?|it|them|exports|imports|[A-ZÀ-ÞА-Я]|[$€£¥₽\\d])))`;
 const pronoun =
   /^(?:he|she|it|they|we|i|you|that|which|who|this|these|those|there|one|and|but|what|nobody|recently|then|me|him)$/i;
 /** Says what was said, not who said it. */
 const nameless = /^(?:the\s)?(?:figures?|data|table|numbers|statistics|report)$/i;
 const sources = [
   /\b(?:according\sto|citing|as\sreported\sby|as\sper)\s/gi,
-  new RegExp(`\\s${says}`, 'gu'),
-  /[,"”’]\s(?:said|says|added|adds|told)\s(?=\p{Lu}|an?\s|the\s|one\s|two\s)/gu,
+  new RegExp(`\\s${says}`, 'g'),
+  /[,"”’]\s(?:said|says|added|adds|told)\s(?=[A-ZÀ-ÞА-Я]|an?\s|the\s|one\s|two\s)/g,
   /\bby\s(?=[^,;.]{2,40}\s(?:count|data|reckoning|figures|estimates?|calculations?)\b)/g,
 ];
 
@@ -34,7 +34,7 @@ export function speakersIn(body: string, sentence: Span, times: readonly Time[])
   const [after, verb, inverted, by] = sources;
   for (const match of text.matchAll(after ?? /$^/g))
     found.push(following(text, match.index + match[0].length, local));
-  for (const match of text.matchAll(inverted ?? /$^/gu))
+  for (const match of text.matchAll(inverted ?? /$^/g))
     found.push(following(text, match.index + match[0].length, local));
   for (const match of text.matchAll(by ?? /$^/g))
     found.push(following(text, match.index + match[0].length, local));
@@ -53,7 +53,7 @@ export const speakerFor = (speakers: readonly Span[], mention: Span): Span | nul
   lastBefore(speakers, mention.start) ?? speakers[indexFrom(speakers, mention.end)] ?? null;
 
 const stop =
-  /,(?!\d)|[;:()"“”]|(?<!\b\p{Lu}|\bMr|\bMs|\bDr)\.(?=\s|$)|\s(?:that|who|which|while|whereas|but|and\s(?:that|its)|on|in|released|published|show|shows|showed|said)\b/gu;
+  /,(?!\d)|[;:()"“”]|(?<!\b[A-ZÀ-ÞА-Я]|\bMr|\bMs|\bDr)\.(?=\s|$)|\s(?:that|who|which|while|whereas|but|and\s(?:that|its)|on|in|released|published|show|shows|showed|said)\b/g;
 
 function following(text: string, start: number, times: readonly Span[]): Span {
   stop.lastIndex = start;
@@ -63,10 +63,11 @@ function following(text: string, start: number, times: readonly Span[]): Span {
 }
 
 const clauseBorder =
-  /[,;:(“”"!?]\s?|(?<!\b\p{Lu}|\bMr|\bMs|\bDr)\.\s|\b(?:that|while|whereas|but|and|because|as|although|with|which|who|whom|said|says)\s/gu;
+  /[,;:(“”"!?]\s?|(?<!\b[A-ZÀ-ÞА-Я]|\bMr|\bMs|\bDr)\.\s|\b(?:that|while|whereas|but|and|because|as|although|with|which|who|whom|said|says)\s/g;
 
-/** `was said`, `could give`: nobody who speaks. */
-const auxiliary = /\b(?:is|are|was|were|be|been|being|could|would|should|might|may|can|to|not)$/;
+/** `was said`, `could give`, `worth an estimated`: nobody who speaks. */
+const noSpeaker =
+  /\b(?:is|are|was|were|be|been|being|could|would|should|might|may|can|to|not|an?|the|some|its|their|worth)$/;
 /** Only these count: a company that records a sale is no source. */
 const office =
   /customs|service|agency|bureau|office|ministry|authorit|statistic|association|institute|administration|Eurostat|Rosstat|Beijing|Moscow/i;
@@ -80,10 +81,14 @@ function preceding(text: string, end: number, times: readonly Span[]): Span | nu
   const from = border ? border.index + border[0].length : 0;
   const time = within(times, { start: offset + from, end: offset + head.length }).at(-1);
   const opens = time && time.start <= offset + from + 4 ? time.end - offset : from;
-  const span = trimmed(text, { start: offset + Math.max(from, opens), end: offset + head.length });
+  const published = / (?:published|released|issued|compiled|circulated|posted) /.exec(
+    head.slice(from),
+  )?.index;
+  const until = published === undefined ? head.length : from + published;
+  const span = trimmed(text, { start: offset + Math.max(from, Math.min(opens, until)), end: offset + until });
   const words = text.slice(span.start, span.end);
   if (words.length < 3 || pronoun.test(words.split(' ').at(-1) ?? '') || nameless.test(words)) return null;
-  if (auxiliary.test(head.slice(-12)) || /\d%|[$€£¥₽]\d/.test(words)) return null;
+  if (noSpeaker.test(head.slice(-12)) || /\d%|[$€£¥₽]\d/.test(words)) return null;
   if (/^\s(?:counted|valued|recorded|gave|gives?)/.test(text.slice(end, end + 10)) && !office.test(words))
     return null;
   return span;
@@ -92,8 +97,10 @@ function preceding(text: string, end: number, times: readonly Span[]): Span | nu
 function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
   const lead =
-    /^\s*(?:(?:the|an?|its|their|his|her)\s)?/i.exec(text.slice(start, Math.min(end, start + 20)))?.[0] ?? '';
-  if (!/^\s*an?\s/i.test(lead)) start += lead.length;
+    /^\s*(?:(?:but|and|so|yet|still|however)\s)?(?:(?:the|an?|its|their|his|her)\s)?/i.exec(
+      text.slice(start, Math.min(end, start + 20)),
+    )?.[0] ?? '';
+  if (!/\ban?\s$/i.test(lead)) start += lead.length;
   else start += lead.length - lead.trimStart().length;
   end -=
     /\s(?:has|have|had|also|then|later|earlier|now|still|repeatedly|recently|previously)\s?$/.exec(

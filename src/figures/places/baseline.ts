@@ -21,6 +21,13 @@ export function baselinePeriod(
     Math.max(sentence.start, reading.mention.start - 120),
     Math.min(sentence.end, reading.mention.end + 60),
   );
+  // `before the war`: of no period that has a name.
+  if (
+    /\b(?:before|prior to|pre-) ?(?:the |its |their )?[a-z]/.test(
+      body.slice(reading.mention.end, reading.mention.end + 60).split(/[,;.]/)[0] ?? '',
+    )
+  )
+    return null;
   if (revised.test(near)) return current;
   if (!keepsPeriod(body, sentence, reading)) return null;
   const against = course.yardstick ?? memory.against;

@@ -2,7 +2,6 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Span } from '../../text/span.ts';
 import type { SentenceReadings } from '../reading.ts';
-import type { Time } from '../time.ts';
 import { shiftPeriod } from '../times/period.ts';
 import { indexFrom, within } from './order.ts';
 
@@ -12,9 +11,9 @@ export interface ColumnWhen {
 }
 
 /** One entry a column; the text before the first bar is a column as well. */
-export function columnsOf({ body }: Prose, head: Span, times: readonly Time[]): readonly ColumnWhen[] {
+export function columnsOf({ body }: Prose, { sentence, times }: SentenceReadings): readonly ColumnWhen[] {
   let period: string | null = null;
-  return cellsOf(body, head).map((cell) => {
+  return cellsOf(body, sentence).map((cell) => {
     const here = within(times, cell);
     period = here.find((time) => time.period)?.period ?? period;
     const basis = here.find((time) => time.kind === 'basis')?.pointer;

@@ -57,7 +57,7 @@ const escaped = [...byWord.keys()]
   .map((word) => word.replaceAll('.', '\\.'));
 
 /** Regular expression source for any of them; it does not capture. */
-export const country = `(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`;
+export const country = `(?:${escaped.join('|')})(?![A-Za-z0-9À-ɏ])`;
 
 /** The name that `word` stands for. */
 export const countryNamed = (word: string): string | null => byWord.get(word) ?? null;

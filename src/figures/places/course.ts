@@ -21,20 +21,14 @@ export interface Course extends SentenceReadings {
   against: Time | null;
 }
 
-export function courseOf(
-  body: string,
-  one: SentenceReadings,
-  times: readonly Time[],
-  memory: Memory,
-): Course {
+export function courseOf(body: string, one: SentenceReadings, memory: Memory): Course {
   const measured = one.readings.some(
     ({ role, claim }) => claim === 'reported' && (role === 'change' || role === 'multiple'),
   );
-  const yardstick = times.find(compares) ?? null;
+  const yardstick = one.times.find(compares) ?? null;
   return {
     ...one,
     body,
-    times,
     memory,
     measured,
     yardstick,

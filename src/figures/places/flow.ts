@@ -20,6 +20,8 @@ export interface Direction {
 
 const none: Direction = { flow: null, from: null, to: null };
 
+const duration = /^(?:year|month|week|day|hour|minute)$/;
+
 interface Talk {
   readonly paragraph: number;
   /** What the paragraph's last figure was said of. */
@@ -67,6 +69,8 @@ function directions(
   return one.readings.map((reading, i) => {
     const place = places[i];
     if (!place) return current;
+    // How long something takes is of no flow.
+    if (duration.test(reading.unit)) return none;
     const { lead, trail } = place;
     const ahead = within(mentions, trail)[0];
     const measured =

@@ -23,13 +23,13 @@ export interface CountryMention extends Span {
   readonly name: string;
 }
 
-const anyCountry = new RegExp(`(?<![\\p{L}\\p{N}]|Inner\\s)${country}(?!\\s(?:dollar|Treasur))`, 'gu');
+const anyCountry = new RegExp(`(?<![A-Za-z0-9À-ɏ]|Inner )${country}(?! (?:dollar|Treasur))`, 'g');
 const trade =
-  /\b(?:imports\sand\sexports|exports\sand\simports|turnover|(?:bilateral|two-way|mutual|total|goods|foreign)\s(?:goods\s)?trade|trade(?=\s(?:between|with|turnover|volumes?|in\sgoods|fell|rose|grew|dropped|shrank|slumped|was|totall?ed|reached|contracted|jumped|came|has|had|is))|traded)\b/giu;
+  /(?:\b(?:imports\sand\sexports|exports\sand\simports|turnover|(?:bilateral|two-way|mutual|total|goods|foreign)\s(?:goods\s)?trade|trade(?=\s(?:between|with|turnover|volumes?|in\sgoods|fell|rose|grew|dropped|shrank|slumped|was|totall?ed|reached|contracted|jumped|came|has|had|is))|traded)|(?<=\b(?:fall|rise|drop|decline|growth|slump|slowdown|surge|increase|decrease|slide|recovery)\sin\s)trade)\b/gi;
 const sold =
-  /\b(?:(?:re-?)?export(?:s|ed|ing)?|shipments?|shipped|ships|sales|sells|sold|selling|deliver(?:y|ies|ed|s)|suppl(?:y|ies|ied)|dispatch(?:ed)?|sent|exporters?|those(?=\sto\s))\b/giu;
+  /\b(?:(?:re-?)?export(?:s|ed|ing)?|shipments?|shipped|ships|sales|sells|sold|selling|deliver(?:y|ies|ed|s)|suppl(?:y|ies|ied)|dispatch(?:ed)?|sent|exporters?|those(?=\sto\s))\b/gi;
 const bought =
-  /\b(?:import(?:s|ed|ing)?|purchases?|purchased|b(?:uys|ought|uying)|arrivals|importers?|those(?=\sfrom\s))\b/giu;
+  /\b(?:import(?:s|ed|ing)?|purchases?|purchased|b(?:uys|ought|uying)|arrivals|importers?|those(?=\sfrom\s))\b/gi;
 
 export function countriesIn(text: string): readonly CountryMention[] {
   return Array.from(text.matchAll(anyCountry), (match) => ({
@@ -75,7 +75,7 @@ function turnoverAt(text: string, span: Span, named: readonly CountryMention[]):
   );
   const owner = near.findLast(
     (one) =>
-      one.end <= span.start && /^(?:[’']s)?\s(?:\p{L}+\s){0,2}$/u.test(text.slice(one.end, span.start)),
+      one.end <= span.start && /^(?:'s)? (?:[A-Za-zÀ-ɏ]+ ){0,2}$/.test(text.slice(one.end, span.start)),
   );
   return { ...span, flow: 'turnover', from: owner?.name ?? null, to: partner?.name ?? null };
 }

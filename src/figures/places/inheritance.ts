@@ -19,6 +19,12 @@ export function inherited(course: Course, reading: Reading): string | null {
   if (turnsToPresent(course, reading)) return laterPeriod ?? nowIn(course, reading);
   const near = course.period ?? laterPeriod ?? nowIn(course, reading);
   if (near) return near;
+  // `nine times larger than Russia's`: two things are compared, not two times.
+  if (
+    reading.role === 'multiple' &&
+    /^ than (?:its |the )?[A-Z]/.test(body.slice(reading.mention.end, sentence.end))
+  )
+    return null;
   if ((reading.role === 'change' || reading.role === 'multiple') && reading.change) return spokenOf(course);
   const tense = tenseOf(body, sentence, reading);
   // A price or a duty told in the present is that of the article's month.

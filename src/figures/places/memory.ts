@@ -28,10 +28,10 @@ interface When {
   readonly against: string | null;
 }
 
-export function startOf(published: string | null, times: readonly (readonly Time[])[]): Memory {
+export function startOf(published: string | null, sentences: readonly SentenceReadings[]): Memory {
   return {
     published,
-    themes: themesOf(times),
+    themes: themesOf(sentences.flatMap(({ times }) => times)),
     main: null,
     against: null,
     paragraph: -1,
@@ -45,10 +45,10 @@ export function turnTo(memory: Memory, paragraph: number): Memory {
 }
 
 /** One mention of time in ten, at least. */
-function themesOf(times: readonly (readonly Time[])[]): ReadonlySet<string> {
+function themesOf(times: readonly Time[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   let all = 0;
-  for (const { kind, period } of times.flat()) {
+  for (const { kind, period } of times) {
     if (kind !== 'period' || !period || isDay(period)) continue;
     counts.set(period, (counts.get(period) ?? 0) + 1);
     all++;
@@ -59,8 +59,7 @@ function themesOf(times: readonly (readonly Time[])[]): ReadonlySet<string> {
 /** After a sentence; `current` is the period its reported figures left off with. */
 export function remember(
   memory: Memory,
-  { readings }: SentenceReadings,
-  times: readonly Time[],
+  { readings, times }: SentenceReadings,
   whens: readonly When[],
   current: string | null,
   isHeading: boolean,

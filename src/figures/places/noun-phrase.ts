@@ -4,9 +4,9 @@ import type { Time } from '../time.ts';
 import { within } from './order.ts';
 
 const head =
-  /^(?:[\s,;:(—"“”'‘|*]|\d+\.\s|(?:and|but|while|whereas|although|though|yet|however|meanwhile|also|still|even|only|alone|perhaps|the|a|an|its|their|his|her|our|with|that|as|when|where|of\swhich|those\sof|that\sof|of|about|around|some|roughly|nearly|almost|to|at|by|on|in|from|for|against|record)(?=\s)(?!-))+/i;
+  /^(?:[\s,;:(—"“”'‘|*]|\d+\.\s|(?:and|but|while|whereas|although|though|yet|however|meanwhile|also|still|even|only|alone|perhaps|the|a|an|its|their|his|her|our|with|that|as|when|where|of\swhich|those\sof|that\sof|of|about|around|some|roughly|nearly|almost|to|at|by|on|in|from|for|against|record|followed\sby|ahead\sof|behind|leaving|were)(?=\s)(?!-))+/i;
 const adverbial =
-  /^(?:In|At|On|Over|During|For|By|Of|Since|Between|From|Under|Within|Among|Against|After|Before|Compared|According|Despite|Amid|As|If|When|Once)\b[^,]{0,140},\s|^(?:[A-Z][a-z]+ly|Overseas|Elsewhere|Abroad|There|Here),\s|^(?:In\sthe\s(?:other|opposite)\sdirection|(?:All\stold|By\scontrast|However|Meanwhile|Overall|Still|Even\sso|In\stotal|In\saddition),?)\s|^In\s(?:\w+\s){1,3}terms,?\s/i;
+  /^(?:Even )?(?:In|At|On|Over|During|For|By|Of|Since|Between|From|Under|Within|Among|Against|After|Before|Compared|According|Despite|Amid|As|If|When|Once)\b[^,]{0,140},\s|^(?:[A-Z][a-z]+ed|Led|Driven|Hit|Hurt|Held|Fed|Spurred|Given|Seen|Set|Beset|Excluding|Including|Counting|Adding|Judging|Allowing|Taking|Stripping|Citing|Speaking|Owing|Thanks|Due|Because|Helped)\s(?:by|on|from|with|in|at|to|for|of|out|the|an?|its)\b[^,]{0,60}(?:\sand\s[^,]{0,60})?,\s|^(?:he|she|they|it|the \w+|\w+)\s(?:said|says|added|noted),\s|^(?:[A-Z][a-z]+ly|Overseas|Elsewhere|Abroad|There|Here),\s|^(?:In\sthe\s(?:other|opposite)\sdirection|(?:All\stold|By\scontrast|However|Meanwhile|Overall|Still|Even\sso|In\stotal|In\saddition),?)\s|^In\s(?:\w+\s){1,3}terms,?\s/i;
 const noNoun =
   /^(?:(?:it|he|she|they|we|i|you|this|these|those|that|which|who|what|there|some|such|most|all|both|each|one|none|half|and|or|by|to|at|from|in|on|of|up|down|about|around|against|more|less|fewer|least|than|equal|equivalent|worth|a|an|the|not|alone|respectively|compared|with|rising|including|perhaps|nearly|almost|after|before|other|words|earlier|later|only|just|no|as|much|many|little|increase|decrease|fall|drop|decline|rise|gain|growth|jump|share|level|premium|discount|figure|if)(?:\s|$))*$/i;
 
@@ -47,19 +47,31 @@ const timeAhead = (body: string, { start, end }: Span, times: readonly Time[]): 
         ),
     );
 
+/** `Crude oil, coal and timber`: the commas of a list end no phrase. */
+const listed =
+  /^(?!.* together)[^,;(]{2,40}(?:, (?!which|who|where|when|and|or|but)[^,;(]{2,30}){1,4},? and (?!\w+ (?:said|says))[^,;(]{2,40}$/;
+const aside = / (?:[(–—]|(?:including|such as|followed by)(?= ))/;
+const border = /,(?!\d)| (?:[(–—]|(?:including|such as)(?= ))/;
+
 /** Null where nothing is left that names a thing. */
 export function nounPhrase(body: string, span: Span, times: readonly Time[]): Span | null {
   let { start, end } = span;
   start += head.exec(body.slice(start, end))?.[0].length ?? 0;
-  const insertion = body.slice(start, end).search(/,(?!\d)|\s[(–—]/);
+  const insertion = body.slice(start, end).search(listed.test(body.slice(start, end)) ? aside : border);
   if (insertion >= 0) end = start + insertion;
-  const time = within(times, { start: start + 1, end }).find((one) =>
-    /\b(?:in|for|during|over|of|by|on)\s(?:the\s)?$/.test(body.slice(start, one.start)),
+  const time = within(times, { start: start + 1, end }).find(
+    (one) =>
+      /\b(?:in|for|during|over|of|by|on)\s(?:the\s)?$/.test(body.slice(start, one.start)) ||
+      /^(?:from|between) /.test(body.slice(one.start, one.end)),
   );
-  if (time) end = time.start - (/\s\w+\s(?:the\s)?$/.exec(body.slice(start, time.start))?.[0].length ?? 0);
+  if (time)
+    end =
+      time.start -
+      (/\s(?:in|for|during|over|of|by|on)\s(?:the\s)?$/.exec(body.slice(start, time.start))?.[0].length ?? 0);
   end -= /\s(?:already|also|currently|still|now|again)\s*$/.exec(body.slice(start, end))?.[0].length ?? 0;
+  end -= /(?:\s(?:to|at|by|with|from|of|in|for|as))+\s*$/.exec(body.slice(start, end))?.[0].length ?? 0;
   end -= /\sto\s[a-z]+\s?$/.exec(body.slice(start, end))?.[0].length ?? 0;
   while (end > start && /[\s,;:.("“”|*]/.test(body.charAt(end - 1))) end--;
   const words = body.slice(start, end);
-  return noNoun.test(words) || words.length < 2 || !/\p{L}{2}/u.test(words) ? null : { start, end };
+  return noNoun.test(words) || words.length < 2 || !/[A-Za-zÀ-ɏА-я]{2}/.test(words) ? null : { start, end };
 }

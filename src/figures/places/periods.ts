@@ -26,28 +26,26 @@ const nowhen: When = { period: null, against: null };
 export function periodsOf(
   prose: Prose,
   sentences: readonly SentenceReadings[],
-  times: readonly (readonly Time[])[],
 ): readonly (readonly When[])[] {
-  let memory: Memory = startOf(prose.published, times);
+  let memory: Memory = startOf(prose.published, sentences);
   let columns: readonly ColumnWhen[] = [];
-  return sentences.map((one, at) => {
+  return sentences.map((one) => {
     const paragraph = prose.paragraphs[one.paragraph];
-    const here = times[at] ?? [];
     memory = turnTo(memory, one.paragraph);
     if (paragraph?.kind === 'table') {
-      if (one.sentence === paragraph.sentences[0]) columns = columnsOf(prose, one.sentence, here);
+      if (one.sentence === paragraph.sentences[0]) columns = columnsOf(prose, one);
       return rowWhens(prose, one, columns);
     }
-    const { whens, current } = read(prose.body, one, here, memory);
-    memory = remember(memory, one, here, whens, current, paragraph?.kind === 'heading');
+    const { whens, current } = read(prose.body, one, memory);
+    memory = remember(memory, one, whens, current, paragraph?.kind === 'heading');
     return whens;
   });
 }
 
-function read(body: string, one: SentenceReadings, times: readonly Time[], memory: Memory) {
-  const course = courseOf(body, one, times, memory);
+function read(body: string, one: SentenceReadings, memory: Memory) {
+  const course = courseOf(body, one, memory);
   const places = surroundingsOf(body, one.sentence, one.readings);
-  const ordered = timesInOrder(body, one, times);
+  const ordered = timesInOrder(body, one);
   const whens = one.readings.map((reading, i) => {
     const place = places[i];
     const when = place ? whenOf(course, reading, place, ordered[i] ?? null) : nowhen;

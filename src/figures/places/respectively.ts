@@ -35,16 +35,12 @@ export function thingsInOrder(body: string, one: SentenceReadings): readonly (Sp
 }
 
 /** For each reading its time, where `respectively` says so. */
-export function timesInOrder(
-  body: string,
-  one: SentenceReadings,
-  times: readonly Time[],
-): readonly (Time | null)[] {
+export function timesInOrder(body: string, one: SentenceReadings): readonly (Time | null)[] {
   const own: (Time | null)[] = one.readings.map(() => null);
   for (const { first, length, at } of rowsIn(body, one)) {
     const last = one.readings[first + length - 1];
     const named = last
-      ? within(times, { start: last.mention.end, end: at }).filter((time) => time.kind === 'period')
+      ? within(one.times, { start: last.mention.end, end: at }).filter((time) => time.kind === 'period')
       : [];
     if (named.length !== length) continue;
     named.forEach((time, k) => {

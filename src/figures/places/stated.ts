@@ -42,7 +42,7 @@ export function statedPeriod(
   return time && resolved(time, currentOf(course), course.memory);
 }
 
-const clauseBorder = /;|,\s(?:and|but|while|whereas|although)\s/;
+const clauseBorder = /;|,\s(?:and|but|while|whereas|although)\s|\b(?:who|whose|whom)\s/;
 
 /** A report is dated by its day; a price, what is to come, or what was counted then, is said of it. */
 function tellsDay({ body }: Course, time: Time, { role, claim, mention }: Reading): boolean {

@@ -26,12 +26,20 @@ export function surroundingsOf(
   });
   return readings.map(({ mention }, i) => ({
     lead: {
-      start: i === 0 ? sentence.start : Math.min(cuts[i - 1] ?? mention.start, mention.start),
+      start:
+        i === 0
+          ? Math.min(sentence.start + datelineOf(body, sentence), mention.start)
+          : Math.min(cuts[i - 1] ?? mention.start, mention.start),
       end: mention.start,
     },
     trail: { start: mention.end, end: Math.max(cuts[i] ?? mention.end, mention.end) },
   }));
 }
+
+/** `MOSCOW, Aug 28 (Agency) - `: where the report was written. */
+const dateline = /^[A-Z][A-Z'.\-/ ]{2,30}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([^)]{2,30}\))? [—–-] /;
+const datelineOf = (body: string, { start }: Span): number =>
+  dateline.exec(body.slice(start, start + 110))?.[0].length ?? 0;
 
 function borderIn(body: string, start: number, end: number): number {
   if (end <= start) return start;

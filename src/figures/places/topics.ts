@@ -2,7 +2,7 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Span } from '../../text/span.ts';
 import { covers, matchTopics } from '../../topics/index.ts';
-import type { SentenceReadings } from '../reading.ts';
+import type { Reading, SentenceReadings } from '../reading.ts';
 import { countryNamed } from './countries.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -31,9 +31,15 @@ export function topicsOf(
     const found = one.readings.map((reading, i) => {
       const subject = subjects[at]?.[i];
       const place = places[i];
+      if (!subject && duration.test(reading.unit)) return [];
       const own = subject ? topicsIn(body, subject) : [];
-      const near = own.length > 0 || !place ? own : topicsIn(body, clauseOf(body, place));
       const words = subject ? body.slice(subject.start, subject.end) : '';
+      const near =
+        own.length > 0 && subject
+          ? [...new Set([...own, ...includedIn(body, subject, reading)])]
+          : place
+            ? topicsIn(body, clauseOf(body, place, isGeneric(words) ? (subject ?? null) : null))
+            : own;
       if (near.length > 0 && !isGeneric(words)) {
         last = near;
         return near;
@@ -41,23 +47,39 @@ export function topicsOf(
       // Only what is called by a measure's name (`the total`, `shipments`) is what was spoken of before.
       return isGeneric(words) && reading.role !== 'count' ? [...new Set([...near, ...last])] : near;
     });
-    const named = topicsIn(body, one.sentence);
-    before = found.at(-1) ?? (named.length > 0 ? named : before);
+    before = found.at(-1) ?? namedOr(body, one.sentence, before);
     return found;
   });
 }
 
+function namedOr(body: string, sentence: Span, before: readonly string[]): readonly string[] {
+  const named = topicsIn(body, sentence);
+  return named.length > 0 ? named : before;
+}
+
+/** How long something takes is not of what was spoken of before. */
+const duration = /^(?:year|month|week|day|hour|minute)$/;
+const reach = 200;
 const generic =
   /^(?:(?:the|its|their|total|average|mean|annual|monthly|combined|declared|unit|spot|two-way|overall|full-year)\s)*(?:totals?|values?|volumes?|figures?|prices?|shares?|amounts?|numbers?|levels?|imports|exports|shipments|deliveries|sales|arrivals|supplies|purchases|premium|discount|growth|output|production)?$/i;
 
 /** A measure's name or a country's says nothing of the goods. */
 const isGeneric = (words: string): boolean => generic.test(words) || countryNamed(words) !== null;
 
-/** The words about the figure, up to the next border behind it. */
-function clauseOf(body: string, { lead, trail }: Surroundings): Span {
+/** `vehicles, including cars and tractors`: what the subject holds comes after it. */
+function includedIn(body: string, { end }: Span, { mention }: Reading): readonly string[] {
+  const until = mention.start > end ? mention.start : end + reach;
+  const text = body.slice(end, Math.min(until, end + reach));
+  const list = /^,? (?:including|such as) [^.;:(\d]+/.exec(text)?.[0];
+  return list ? topicsIn(body, { start: end, end: end + list.length }) : [];
+}
+
+/** The words about the figure, from its subject, if that names no goods, up to the next border behind it. */
+function clauseOf(body: string, { lead, trail }: Surroundings, subject: Span | null): Span {
   const behind = body.slice(trail.start, Math.min(trail.end, trail.start + 200)).search(/[,;.(]\s/);
+  const start = subject && subject.start < lead.start ? subject.start : lead.start;
   return {
-    start: Math.max(lead.start, lead.end - 200),
+    start: Math.max(start, lead.end - 200),
     end: behind < 0 ? Math.min(trail.end, trail.start + 200) : trail.start + behind,
   };
 }

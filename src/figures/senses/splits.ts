@@ -16,6 +16,9 @@ function isTwo(tokens: Tokens, q: Quantity, previous: Quantity | undefined): boo
   if (!q.ends) return false;
   const lead = leadBefore(tokens, boundedAt(tokens, q).from);
   const word = lowerAt(tokens, lead);
+  // `from the current 3% to 5%`
+  if (/^(?:current|present|existing|previous|earlier)$/.test(word))
+    return /^(?:from|the|its|a)$/.test(lowerAt(tokens, lead - 1));
   if (word === 'from') {
     if (previous?.unit === q.unit && lowerAt(tokens, lead - 1) === ',') return false;
     const moved =

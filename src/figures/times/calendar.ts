@@ -1,20 +1,20 @@
-/** The calendar's words. Lower case; the patterns ask for the capitals that English gives months and weekdays. */
+/** The calendar's words. Lower case; the reader of times asks for the capitals that English gives months and weekdays. */
 
 const monthNames = [
-  'January|Jan\\.?',
-  'February|Feb\\.?',
-  'March|Mar\\.?',
-  'April|Apr\\.?',
-  'May',
-  'June|Jun\\.?',
-  'July|Jul\\.?',
-  'August|Aug\\.?',
-  'September|Sept\\.?|Sep\\.?',
-  'October|Oct\\.?',
-  'November|Nov\\.?',
-  'December|Dec\\.?',
+  'january|jan\\.?',
+  'february|feb\\.?',
+  'march|mar\\.?',
+  'april|apr\\.?',
+  'may',
+  'june|jun\\.?',
+  'july|jul\\.?',
+  'august|aug\\.?',
+  'september|sept\\.?|sep\\.?',
+  'october|oct\\.?',
+  'november|nov\\.?',
+  'december|dec\\.?',
 ];
-const weekdayNames = ['Sun', 'Mon', 'Tues?', 'Wed(?:nes)?', 'Thu(?:rs?)?', 'Fri', 'Sat(?:ur)?'];
+const weekdayNames = ['sun', 'mon', 'tues?', 'wed(?:nes)?', 'thu(?:rs?)?', 'fri', 'sat(?:ur)?'];
 const small = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const ordinals = 'first second third fourth'.split(' ');
 

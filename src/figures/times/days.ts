@@ -13,44 +13,44 @@ const yearAfter = `(?:,?${gap}(?<year>${year}))?`;
 
 export const dayPatterns = [
   pattern(
-    'month',
+    'MONTH DAY-MONTH RANGE',
     `(?:(?:from|between)${gap})?(?:the${gap})?(?<first>[12]\\d|3[01]|0?[1-9])(?:${dash}|${gap}(?:to|and)${gap})${dayNumber}${gap}(?:of${gap})?(?<month>${month})${yearAfter}`,
     readDays,
   ),
   pattern(
-    'month',
+    'MONTH MONTH-DAY RANGE',
     `(?<month>${month})${gap}(?<first>[12]\\d|3[01]|0?[1-9])${dash}${dayNumber}${yearAfter}`,
     readDays,
   ),
   pattern(
-    'month',
+    'MONTH DAY-MONTH',
     `${weekdayBefore}(?:the${gap})?${dayNumber}${gap}(?:of${gap})?(?<month>${month})${yearAfter}`,
     readDay,
   ),
   pattern(
-    'month',
+    'MONTH MONTH-DAY',
     `${weekdayBefore}(?<month>${month})${gap}(?:the${gap})?${dayNumber}(?!${gap}(?:million|billion|percent|per${gap}cent|tonnes|tons)\\b)${yearAfter}`,
     readDay,
   ),
-  pattern('digit', `(?<year>${year})-(?<number>0[1-9]|1[0-2])-(?<day>[0-3]\\d)(?!\\d)`, (w) => {
+  pattern('YYYY ISO', `(?<year>${year})-(?<number>0[1-9]|1[0-2])-(?<day>[0-3]\\d)(?!\\d)`, (w) => {
     const day = dayOf(Number(w.year), Number(w.number), Number(w.day));
     return day ? { period: day } : null;
   }),
-  pattern('day', `(?:(?<which>last|next|this)${gap})?(?<weekday>${weekday})`, readWeekday),
-  pattern('day', `(?<word>today|yesterday|tomorrow)\\b`, (w, today) =>
+  pattern('day WEEKDAY', `(?:(?<which>last|next|this)${gap})?(?<weekday>${weekday})`, readWeekday),
+  pattern('today|yesterday|tomorrow', `(?<word>today|yesterday|tomorrow)\\b`, (w, today) =>
     // `today` is as often `nowadays`: it dates nothing.
-    today && !/^today$/i.test(w.word ?? '')
-      ? { period: daysFrom(today, dayWords[(w.word ?? '').toLowerCase()] ?? 0) }
+    today && w.word !== 'today'
+      ? { period: daysFrom(today, dayWords[w.word ?? ''] ?? 0) }
       : { period: null, kind: 'date' },
   ),
   pattern(
-    'digit',
-    `(?:[01]?\\d|2[0-4])[:.]?(?:[0-5]\\d)?${maybe}(?:a\\.m\\.|p\\.m\\.|am\\b|pm\\b|(?:GMT|UTC|MSK)\\b)`,
+    'DIGIT HOUR',
+    `(?:[01]?\\d|2[0-4])[:.]?(?:[0-5]\\d)?${maybe}(?:a\\.m\\.|p\\.m\\.|am\\b|pm\\b|(?:gmt|utc|msk)\\b)`,
     clockTime,
   ),
   pattern(
-    'digit',
-    `(?:[01]\\d|2[0-3]|\\d):[0-5]\\d(?::[0-5]\\d)?(?![\\d:])(?:${gap}(?:GMT|UTC|MSK|local${gap}time|Moscow${gap}time))?`,
+    ': MINUTE',
+    `(?:[01]\\d|2[0-3]|\\d):[0-5]\\d(?::[0-5]\\d)?(?![\\d:])(?:${gap}(?:gmt|utc|msk|local${gap}time|moscow${gap}time))?`,
     clockTime,
   ),
 ];
@@ -86,12 +86,12 @@ function readDays(w: Words, today: Reference | null): Meaning | null {
 
 function readWeekday(w: Words, today: Reference | null): Meaning | null {
   const number = weekdayNumber(w.weekday ?? '');
-  if (!/day$/i.test(w.weekday ?? '') || number < 0) return null;
+  if (!w.weekday?.endsWith('day') || number < 0) return null;
   if (!today) return { period: null };
   const now = new Date(Date.UTC(today.year, today.month - 1, today.day)).getUTCDay();
   const back = (now - number + 7) % 7;
-  const forward = (today.ahead && !/last/i.test(w.which ?? '')) || /next/i.test(w.which ?? '');
+  const forward = (today.ahead && w.which !== 'last') || w.which === 'next';
   return {
-    period: daysFrom(today, forward ? (7 - back) % 7 || 7 : -(back || (/last/i.test(w.which ?? '') ? 7 : 0))),
+    period: daysFrom(today, forward ? (7 - back) % 7 || 7 : -(back || (w.which === 'last' ? 7 : 0))),
   };
 }

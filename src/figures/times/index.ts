@@ -15,15 +15,16 @@ import { quarterPatterns, yearPatterns } from './years.ts';
 
 const patterns = [...dayPatterns, ...monthPatterns, ...quarterPatterns, ...yearPatterns, ...relationPatterns];
 
-/** In order, disjoint, inside the sentence; their periods are valid ISO. */
+/** In order, disjoint, inside the sentence; their periods are valid ISO. The text is levelled. */
 export function findTimes(body: string, sentence: Span, published: string | null): readonly Time[] {
   const text = body.slice(sentence.start, sentence.end);
+  const lower = lowered(text);
   const found: Time[] = [];
-  for (const { regex, read } of patterns.filter(hintsIn(text))) {
-    for (const match of text.matchAll(regex)) {
+  for (const { regex, read } of patterns.filter(hintsIn(lower))) {
+    for (const match of lower.matchAll(regex())) {
       const words = match.groups ?? {};
-      if (!hasItsCapitals(words)) continue;
       const span = { start: match.index, end: match.index + match[0].length };
+      if (!hasItsCapitals(text.slice(span.start, span.end), match[0], words)) continue;
       const today = referenceOf(published, liesAhead(text, span));
       const meaning = read(words, today);
       if (meaning) found.push(asUsed(text, { kind: 'period', pointer: null, ...meaning, ...span }, today));
@@ -36,10 +37,22 @@ export function findTimes(body: string, sentence: Span, published: string | null
   }));
 }
 
-const hasItsCapitals = (words: Words): boolean =>
-  Object.entries(words).every(
-    ([name, word]) => !/^(?:month|weekday)/.test(name) || !word || /^\p{Lu}/u.test(word),
-  );
+/** The one letter whose small form is longer would move all that is behind it. */
+const lowered = (text: string): string => text.replaceAll('\u0130', 'I').toLowerCase();
+
+/** English gives months and weekdays a capital: `may` is a verb, `march` a walk. */
+const hasItsCapitals = (given: string, lower: string, words: Words): boolean =>
+  named.every((name) => {
+    const word = words[name];
+    return (
+      !word ||
+      isCapital(given.charAt(lower.indexOf(word))) ||
+      isCapital(given.charAt(lower.lastIndexOf(word)))
+    );
+  });
+
+const named = ['month', 'month1', 'month2', 'weekday'] as const;
+const isCapital = (letter: string): boolean => /[A-Z]/.test(letter);
 
 function disjoint(times: Time[]): readonly Time[] {
   times.sort((a, b) => a.start - b.start || b.end - a.end);

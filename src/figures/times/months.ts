@@ -15,7 +15,7 @@ const partOf = `(?:(?:early|late|mid|end)(?:-|${gap})|the${gap}(?:end|start|begi
 
 export const monthPatterns = [
   pattern(
-    'month',
+    'MONTH TWO-MONTHS',
     `(?:between${gap}|from${gap})?(?<month1>${month})(?:,?${gap}(?<year1>${year}))?${to}${partOf}(?<month2>${month})${yearTail}`,
     (w, today) =>
       w.year1
@@ -23,55 +23,57 @@ export const monthPatterns = [
         : monthRange(monthNumber(w.month1 ?? ''), monthNumber(w.month2 ?? ''), w.year, today),
   ),
   pattern(
-    'months',
+    'months first',
     `the${gap}first${gap}(?<count>${count})(?:${gap}full)?${gap}months${yearTail}(?!${gap}of\\b)`,
     (w, today) => monthRange(1, countOf(w.count ?? ''), w.year, today),
   ),
   pattern(
-    'months',
+    'months last year',
     `the${gap}last${gap}(?<count>${count})${gap}months${gap}of${gap}(?<year>${year}|last${gap}year)`,
     (w, today) => monthRange(13 - countOf(w.count ?? ''), 12, w.year, today),
   ),
   pattern(
-    'months',
+    'month MONTH MONTHS-TO',
     `(?:the${gap})?(?:(?:first|last|past)${gap})?(?<count>${count})(?:-|${gap})months?(?:${gap}period)?${gap}(?:to|through|until|(?:that${gap})?(?:ended|ending)(?:${gap}(?:in|on))?)${gap}${partOf}(?<month>${month})(?:${gap}\\d{1,2}\\b(?!\\d))?${yearTail}`,
     (w, today) => runTo(countOf(w.count ?? ''), monthNumber(w.month ?? ''), w.year, today),
   ),
   // `In three months` is as often how long something took.
   pattern(
-    'months',
+    'months in|over|for',
     `(?<=\\b(?:in|over|for)\\s)(?<count>five|six|seven|eight|nine|ten|eleven|[5-9]|1[01])${gap}months${yearTail}(?!${gap}(?:to|of|time|ended|ending|ago|earlier|before|after|from)\\b)`,
     (w, today) => (today?.ahead ? null : shortYear(countOf(w.count ?? ''), w.year, today)),
   ),
   pattern(
-    'month',
+    'MONTH YEAR-TO',
     `the${gap}(?<unit>year|quarter|half-year)${gap}(?:to|through|(?:that${gap})?(?:ended|ending)(?:${gap}in)?)${gap}${partOf}(?<month>${month})(?:${gap}\\d{1,2}\\b(?!\\d))?${yearTail}`,
-    (w, today) =>
-      runTo(lengths[(w.unit ?? '').toLowerCase()] ?? 12, monthNumber(w.month ?? ''), w.year, today),
+    (w, today) => runTo(lengths[w.unit ?? ''] ?? 12, monthNumber(w.month ?? ''), w.year, today),
   ),
   pattern(
-    'months',
+    '-month',
     `(?<count>${count})-month(?!${gap}(?:high|low|peak|contract|average|moving|future|loan|plan|deal|visa|ban|trial|bill|rate)|s?-)`,
     (w, today) => shortYear(countOf(w.count ?? ''), undefined, today),
   ),
   pattern(
-    'months',
-    `(?<count>[1-9]|1[0-2])M(?:${maybe}(?<year>${year}|\\d\\d))?(?![\\w.,%])(?=\\s|$|[,.;:)–-])`,
+    'DIGIT 9M',
+    `(?<count>[1-9]|1[0-2])m(?:${maybe}(?<year>${year}|\\d\\d))?(?![\\w.,%])(?=\\s|$|[,.;:)–-])`,
     (w, today) => (w.year ? shortYear(Number(w.count), w.year, today) : null),
   ),
   pattern(
-    'months',
+    'months the',
     `the${gap}(?<count>${count})${gap}months${yearTail}(?!${gap}(?:(?:to|through|until)${gap}(?!\\d|[$€£¥₽])|(?:ended|ending|ago|earlier|before|after)\\b))`,
     (w, today) => shortYear(countOf(w.count ?? ''), w.year, today),
   ),
-  pattern('month', `(?<month>${month})-(?<year>\\d\\d)\\b(?!-|\\d)`, (w, today) =>
+  pattern('MONTH - MONTH-YY', `(?<month>${month})-(?<year>\\d\\d)\\b(?!-|\\d)`, (w, today) =>
     oneMonth(w.month, w.year, today),
   ),
-  pattern('month', `(?<which>last|this(?:${gap}past)?|next)${gap}(?<month>${month})`, (w, today) =>
-    today ? { period: namedMonth(w.which ?? '', monthNumber(w.month ?? ''), today) } : { period: null },
+  pattern(
+    'MONTH last|this|next',
+    `(?<which>last|this(?:${gap}past)?|next)${gap}(?<month>${month})`,
+    (w, today) =>
+      today ? { period: namedMonth(w.which ?? '', monthNumber(w.month ?? ''), today) } : { period: null },
   ),
   pattern(
-    'month',
+    'MONTH',
     `${partOf}(?<month>${month})(?<tail>${yearTail})(?:${gap}(?<before>a${gap}year${gap}(?:earlier|ago|before)))?`,
     (w, today) => {
       const meaning = oneMonth(w.month, w.year, today);
@@ -94,7 +96,7 @@ export function monthRange(
   if (first < 1 || last < 1 || last > 12) return null;
   const end = last < first ? last + 12 : last;
   const named =
-    said && !/\byear$/i.test(said)
+    said && !/\byear$/.test(said)
       ? yearNamed(said, today)
       : yearOfWords(said, end, whenOver(today, end - first + 1));
   if (named === null) return { period: null };
@@ -105,7 +107,7 @@ export function monthRange(
 /** `last year` and `next year` are what they say; `the year` is the one whose months are over, or lie ahead. */
 function yearOfWords(said: string | undefined, last: number, today: Reference | null): number | null {
   if (!today) return null;
-  if (said && /\b(?:last|next|past|that|same|previous|preceding|following|this|current)\b/i.test(said)) {
+  if (said && /\b(?:last|next|past|that|same|previous|preceding|following|this|current)\b/.test(said)) {
     return yearNamed(said, today);
   }
   return yearOfMonths(today, last);
@@ -156,8 +158,7 @@ function fixedRange(
 
 /** `last August` said in September is a year back: the August just over would be called last month. */
 function namedMonth(which: string, number: number, today: Reference): string {
-  const word = which.toLowerCase();
-  if (word.startsWith('this')) return monthsOf(today.year, number, number);
-  if (word === 'next') return monthsOf(number > today.month ? today.year : today.year + 1, number, number);
+  if (which.startsWith('this')) return monthsOf(today.year, number, number);
+  if (which === 'next') return monthsOf(number > today.month ? today.year : today.year + 1, number, number);
   return monthsOf(number < today.month - 1 ? today.year : today.year - 1, number, number);
 }

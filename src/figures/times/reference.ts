@@ -37,9 +37,9 @@ export function yearOfMonths(today: Reference, last: number): number {
 export function yearNamed(phrase: string, today: Reference | null): number | null {
   const digits = /\d{4}|\d{2}$/.exec(phrase);
   if (digits) return digits[0].length === 4 ? Number(digits[0]) : 2000 + Number(digits[0]);
-  if (!today || /\b(?:that|same|previous|preceding|following)\b/i.test(phrase)) return null;
-  if (/\b(?:last|past)\b/i.test(phrase)) return today.year - 1;
-  return /\bnext\b/i.test(phrase) ? today.year + 1 : today.year;
+  if (!today || /\b(?:that|same|previous|preceding|following)\b/.test(phrase)) return null;
+  if (/\b(?:last|past)\b/.test(phrase)) return today.year - 1;
+  return /\bnext\b/.test(phrase) ? today.year + 1 : today.year;
 }
 
 /** The date so many days from the article's. */

@@ -19,67 +19,75 @@ const stretch = '(?:period|months?|time|stretch|quarter|half|weeks?|season|timef
 
 export const relationPatterns = [
   pattern(
-    'stretch',
+    'UNIT earlier|before|previously',
     `(?<count>an?|${count})${gap}(?:full${gap})?${unit}${gap}(?:earlier|before(?!${gap}\\w+ing\\b)|previously)(?!\\w)`,
     (w) => away(w.unit, -countOf(w.count ?? '')),
   ),
-  pattern('stretch', `an?${gap}${unit}${gap}ago(?!\\w)`, (w) => away(w.unit, -1)),
-  pattern('stretch', `(?<count>${count})${gap}${unit}${gap}ago(?!\\w)`, longAgo),
-  pattern('stretch', `(?<count>an?|${count})${gap}${unit}${gap}later(?!\\w)`, (w) =>
+  pattern('UNIT ago', `an?${gap}${unit}${gap}ago(?!\\w)`, (w) => away(w.unit, -1)),
+  pattern('UNIT ago', `(?<count>${count})${gap}${unit}${gap}ago(?!\\w)`, longAgo),
+  pattern('UNIT later', `(?<count>an?|${count})${gap}${unit}${gap}later(?!\\w)`, (w) =>
     away(w.unit, countOf(w.count ?? '')),
   ),
-  pattern('stretch', `the${gap}${unit}${gap}(?:earlier|before)(?!\\w)`, (w) => away(w.unit, -1)),
+  pattern('UNIT the earlier|before', `the${gap}${unit}${gap}(?:earlier|before)(?!\\w)`, (w) =>
+    away(w.unit, -1),
+  ),
   pattern(
-    'stretch',
+    'UNIT previous|preceding|prior',
     `(?:(?:the|its|their|each)${gap})?(?:previous|preceding|prior)${gap}${unit}(?![\\w-])`,
     (w) => away(w.unit, -1),
   ),
   pattern(
-    'stretch',
+    'year-earlier|year-ago|prior-year|previous-year',
     `(?:(?:a|the|its)${gap})?(?:year-(?:earlier|ago)|(?:prior|previous)-year)(?:${gap}(?:period|months|quarter))?(?![\\w-])`,
     () => away('year', -1),
   ),
   pattern(
-    'stretch',
+    'UNIT UNIT-ON',
     `(?<unit>year|quarter|month|week)(?:-|${gap})(?:on|over)(?:-|${gap})(?:year|quarter|month|week)(?!\\w)`,
     (w) => basis(w.unit),
   ),
   pattern(
-    'stretch',
+    'UNIT ON-UNIT',
     `(?:on|over)(?:-|${gap})(?:the${gap})?(?<unit>year|quarter|month|week|day)(?![\\w-]|${gap}(?:to|of|ended|ending|before|earlier)\\b)`,
     (w) => basis(w.unit),
   ),
   pattern(
-    'stretch',
+    'annual|yearly|year-on-year',
     `(?:in${gap}(?:annual|yearly|year-on-year)${gap}terms|on${gap}an${gap}annual${gap}basis)`,
     () => basis('year'),
   ),
-  pattern('stretch', `(?<unit>y|q|m|w|d)(?:/|-?o-?)[yqmwd](?![\\w/])`, (w) =>
-    basis(letters[(w.unit ?? '').toLowerCase()]),
+  pattern(
+    'y/y|q/q|m/m|w/w|d/d|yoy|y-o-y|qoq|q-o-q|mom|m-o-m|wow|w-o-w',
+    `(?<unit>y|q|m|w|d)(?:/|-?o-?)[yqmwd](?![\\w/])`,
+    (w) => basis(letters[w.unit ?? '']),
   ),
   pattern(
-    'stretch',
+    'year|month|week in|within|over|during',
     `(?:in|within|over|during)${gap}(?:a|one|the${gap}space${gap}of${gap}a)${gap}(?<unit>year|month|week)(?![\\w-])`,
     (w) => basis(w.unit),
   ),
   pattern(
-    'stretch',
+    'same|corresponding|comparable|equivalent',
     `(?:the|that|this|these|those)${gap}(?:same|corresponding|comparable|equivalent)${gap}(?:${count}${gap})?${stretch}(?:${gap}(?:(?:of|in)${gap})?(?:(?<before>(?:a|the)${gap}year${gap}(?:earlier|ago|before)|the${gap}(?:previous|preceding|prior)${gap}year)|${yearPhrase}))?(?!\\w)`,
     samePart,
   ),
   pattern(
-    'stretch',
+    'period|months|timeframe|time',
     `(?:in|over|during|for|of|from)${gap}(?:that|this|these|those|the)${gap}(?:period|months|time|timeframe)(?!\\w|${gap}(?:from|to|between|since|of|when)\\b)`,
     () => same(),
   ),
-  pattern('stretch', `(?:that|the${gap}same)${gap}(?:month|quarter|week|day)(?!\\w)`, () => same()),
   pattern(
-    'stretch',
+    'month|quarter|week|day that|same',
+    `(?:that|the${gap}same)${gap}(?:month|quarter|week|day)(?!\\w)`,
+    () => same(),
+  ),
+  pattern(
+    'month|week|quarter last|this|next|current',
     `(?<which>last|this|next|the${gap}current)${gap}(?<unit>month|week|quarter)(?![\\w-])`,
     calendarUnit,
   ),
   pattern(
-    'stretch',
+    'year far|to|already',
     `(?:so${gap}far|to${gap}date|already)${gap}(?:in${gap})?this${gap}year|(?:the${gap})?year(?:-|${gap})to(?:-|${gap})date`,
     (_, today) => ({
       period: today ? String(today.year) : null,
@@ -97,7 +105,7 @@ const letters: Readonly<Record<string, string>> = {
 const days: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
 
 function shift(word: string | undefined, by: number): { unit: ShiftUnit; by: number } | null {
-  const name = (word ?? '').toLowerCase();
+  const name = word ?? '';
   if (name === 'year' || name === 'quarter' || name === 'month') return { unit: name, by };
   if (name === 'decade') return { unit: 'year', by: by * 10 };
   const length = days[name];
@@ -131,15 +139,15 @@ function samePart(w: Words, today: Reference | null): Meaning | null {
   if (w.before) return away('year', -1);
   const said = w.year;
   if (!said) return same();
-  if (/previous|preceding/i.test(said)) return away('year', -1);
+  if (/previous|preceding/.test(said)) return away('year', -1);
   const year = yearNamed(said, today);
   return { period: null, kind: 'against', pointer: { kind: 'same', year } };
 }
 
 function calendarUnit(w: Words, today: Reference | null): Meaning {
   if (!today) return { period: null };
-  const by = /last/i.test(w.which ?? '') ? -1 : /next/i.test(w.which ?? '') ? 1 : 0;
-  const unit = (w.unit ?? '').toLowerCase();
+  const by = w.which === 'last' ? -1 : w.which === 'next' ? 1 : 0;
+  const { unit } = w;
   if (unit === 'month') return { period: monthsOf(today.year, today.month + by, today.month + by) };
   if (unit === 'quarter') return { period: quarterBefore(today, -by) };
   // A week is told by its month: the text does not say which days it counts.

@@ -15,7 +15,10 @@ const since = /\bsince\s(?:the\s)?$/i;
 const superlative =
   /\b(?:first|only|record|most|least|fewest|best|worst|\w{2,12}est)\b[^.;]{0,50}\bsince\s(?:the\s)?$/i;
 const event =
-  /\b(?:before|after|prior\sto|following|running\sto|(?:signed|reinstated|introduced|launched|imposed|adopted|announced|opened|founded|built|agreed|approved|ratified|reported|published|released|said)(?:\s(?:in|on|at|by|earlier))?)\s(?:the\s)?(?:in\s)?$/i;
+  /\b(?:before|after|prior\sto|following|running\sto|(?:signed|reinstated|introduced|launched|imposed|adopted|announced|opened|founded|built|established|created|set\sup|formed|incorporated|commissioned|completed|agreed|approved|ratified|reported|published|released|said)(?:\s(?:in|on|at|by|earlier))?)\s(?:the\s)?(?:in\s)?$/i;
+/** `after his visit to Delhi earlier this month`: when that was, not when this is. */
+const backdrop =
+  /\b(?:after|before|following|ahead of|since) [^,;.]{0,60}\b(?:visit|trip|talks|meeting|summit|invasion|war|launch|attack|embargo)\b[^,;.]{0,30}$/i;
 const reporting =
   /\b(?:said|says|say|told|tells|showed|shows|show|reported|reports|published|released|announced|wrote|added|noted|according\sto|data|interview|statement|signed|met|meeting|visit|visited|summit|issue|edition|talks)\b[^.;]{0,60}$/i;
 const dated = /^\d{4}-\d{2}-\d{2}$/;
@@ -35,7 +38,7 @@ export function liesAhead(text: string, time: Span): boolean {
   if (/^\s(?:arrivals?|delivery|loading|shipment|settlement)\b/.test(text.slice(time.end, time.end + 14)))
     return true;
   // `In October exports could fall`: it opens the clause, and the verb comes behind it.
-  if (!/^\s*(?:\p{L}+\s)?$/u.test(clause)) return false;
+  if (!/^\s*(?:[A-Za-zÀ-ɏ]+\s)?$/.test(clause)) return false;
   const behind = /^(?:,\s)?([^,;.’']{0,60})/.exec(text.slice(time.end, time.end + 64))?.[1] ?? '';
   return finite.test(behind);
 }
@@ -63,7 +66,8 @@ export function asUsed(text: string, time: Time, today: Reference | null): Time 
   }
   if (
     event.test(before) ||
-    /^\s(?:session|meeting|summit|visit|talks|forum|conference|speech|interview|statement|issue)\b/.test(
+    backdrop.test(before) ||
+    /^\s(?:session|meeting|summit|visit|talks|forum|conference|speech|interview|statement|issue|deadline|election|agreement|treaty|accord|law|decree|war|invasion|crisis|survey)\b/.test(
       text.slice(time.end, time.end + 14),
     )
   )

@@ -18,65 +18,65 @@ const seasonWord = `${gap}(?:marketing|crop|agricultural|farm|trade|grain|heatin
 const split = `(?<first>${year})[/–-](?<last>\\d\\d(?:\\d\\d)?)(?![\\d-])`;
 
 export const yearPatterns = [
-  pattern('year', `${split}(?<season>${seasonWord})?`, (w) => splitYear(w.first, w.last, w.season)),
-  pattern('year', `(?:between${gap}|from${gap})(?<first>${year})${to}(?<last>${year})`, (w) => ({
+  pattern('YYYY SPLIT', `${split}(?<season>${seasonWord})?`, (w) => splitYear(w.first, w.last, w.season)),
+  pattern('YYYY FROM-YEAR', `(?:between${gap}|from${gap})(?<first>${year})${to}(?<last>${year})`, (w) => ({
     period: yearsBetween(Number(w.first), Number(w.last)),
   })),
-  pattern('year', `both${gap}(?<first>${year})${gap}and${gap}(?<last>${year})`, (w) => ({
+  pattern('YYYY both', `both${gap}(?<first>${year})${gap}and${gap}(?<last>${year})`, (w) => ({
     period: yearsBetween(Number(w.first), Number(w.last)),
   })),
-  pattern('year', `(?<first>${year})${dash}(?<last>${year})`, (w) => ({
+  pattern('YYYY YEAR-YEAR', `(?<first>${year})${dash}(?<last>${year})`, (w) => ({
     period: yearsBetween(Number(w.first), Number(w.last)),
   })),
   pattern(
-    'year',
+    'YYYY years YEARS-TO',
     `(?:the${gap})?(?<count>${count})${gap}years${gap}(?:to|through|until|ending(?:${gap}in)?|ended(?:${gap}in)?)${gap}(?<last>${year})`,
     (w) => ({
       period: yearsBetween(Number(w.last) - countOf(w.count ?? '') + 1, Number(w.last)),
     }),
   ),
-  pattern('year', `(?:${part}|${whole})?${yearPhrase}`, (w, today) => wholeYear(w.year ?? '', today)),
-  pattern('year', `FY${maybe}(?<year>${year})`, (w, today) => wholeYear(w.year ?? '', today)),
-  pattern('year', `(?:full|whole)(?:-|${gap})year\\b`, (_, today) => wholeYear('the year', today)),
-  pattern('year', `(?:the${gap})?year-?end\\b`, (_, today) => wholeYear('the year', today)),
+  pattern('YEAR', `(?:${part}|${whole})?${yearPhrase}`, (w, today) => wholeYear(w.year ?? '', today)),
+  pattern('fy', `fy${maybe}(?<year>${year})`, (w, today) => wholeYear(w.year ?? '', today)),
+  pattern('full|whole year', `(?:full|whole)(?:-|${gap})year\\b`, (_, today) => wholeYear('the year', today)),
+  pattern('year-end|yearend', `(?:the${gap})?year-?end\\b`, (_, today) => wholeYear('the year', today)),
   pattern(
-    'season',
+    'spring|summer|autumn',
     `(?<which>the|this|last|next)${gap}(?<season>spring|summer|autumn)(?![\\w-]|${gap}(?:of|wheat|barley)\\b)`,
     (w, today) => yearOfSeason(w.season ?? '', w.which ?? '', today),
   ),
   pattern(
-    'season',
+    'decade|century',
     `the${gap}(?:middle|end|start|rest|beginning|turn)${gap}of${gap}(?:the|this)${gap}(?:decade|century)`,
     () => ({ period: null }),
   ),
-  pattern('year', `the${gap}(?:(?:early|mid|late)[-\\s])?(?<first>(?:19|20)\\d0)s\\b`, (w) => ({
+  pattern('YYYY 0s', `the${gap}(?:(?:early|mid|late)[- ])?(?<first>(?:19|20)\\d0)s\\b`, (w) => ({
     period: yearsBetween(Number(w.first), Number(w.first) + 9),
   })),
 ];
 
 export const quarterPatterns = [
-  pattern('part', `the${gap}first${gap}(?<count>two|three)${gap}quarters${yearTail}`, (w, today) =>
+  pattern('quarters first', `the${gap}first${gap}(?<count>two|three)${gap}quarters${yearTail}`, (w, today) =>
     monthRange(1, countOf(w.count ?? '') * 3, w.year, today),
   ),
-  pattern('part', `(?:the${gap})?(?<which>${ordinal})${gap}quarter${yearTail}`, (w, today) =>
+  pattern('quarter', `(?:the${gap})?(?<which>${ordinal})${gap}quarter${yearTail}`, (w, today) =>
     quarter(w.which, w.year, today),
   ),
   pattern(
-    'part',
-    `(?<which>Q[1-4]|[1-4]Q)(?:(?:${gap}of${gap}|${maybe})['’]?(?<year>${year}|\\d\\d))?(?![\\w])`,
+    'DIGIT PART',
+    `(?<which>q[1-4]|[1-4]q)(?:(?:${gap}of${gap}|${maybe})'?(?<year>${year}|\\d\\d))?(?![\\w])`,
     (w, today) => quarter(w.which, w.year, today),
   ),
-  pattern('part', `(?<year>${year})${maybe}(?<which>Q[1-4])(?![\\w])`, (w, today) =>
+  pattern('YYYY PART', `(?<year>${year})${maybe}(?<which>q[1-4])(?![\\w])`, (w, today) =>
     quarter(w.which, w.year, today),
   ),
   pattern(
-    'part',
-    `(?:the${gap})?(?<which>first|second|last|1st|2nd)(?:-|${gap})half(?=\\s|[,.;:)]|$)(?!${gap}of${gap}(?!${yearPhrase.replace('?<year>', '?:')}))${yearTail}`,
+    'half HALF',
+    `(?:the${gap})?(?<which>first|second|last|1st|2nd)(?:-|${gap})half(?=[ ,.;:)]|$)(?!${gap}of${gap}(?!${yearPhrase.replace('?<year>', '?:')}))${yearTail}`,
     (w, today) => half(w.which, w.year, today),
   ),
   pattern(
-    'part',
-    `(?<which>H[12]|[12]H)(?:(?:${gap}of${gap}|${maybe})['’]?(?<year>${year}|\\d\\d))?(?![\\w])`,
+    'DIGIT PART',
+    `(?<which>h[12]|[12]h)(?:(?:${gap}of${gap}|${maybe})'?(?<year>${year}|\\d\\d))?(?![\\w])`,
     (w, today) => half(w.which, w.year, today),
   ),
 ];
@@ -87,8 +87,7 @@ function quarter(
   today: Reference | null,
 ): Meaning | null {
   const number = ordinalOf(which ?? '', 4);
-  if (/^last$/i.test(which ?? '') && !said)
-    return today ? { period: quarterBefore(today, 1) } : { period: null };
+  if (which === 'last' && !said) return today ? { period: quarterBefore(today, 1) } : { period: null };
   return number < 1 || number > 4 ? null : monthRange(number * 3 - 2, number * 3, said, today);
 }
 
@@ -107,10 +106,10 @@ export function quarterBefore(today: Reference, by: number): string {
 
 function wholeYear(phrase: string, today: Reference | null): Meaning {
   // `Over the last year` is as often the last twelve months.
-  if (/^the\s+(?:last|past|next)/i.test(phrase)) return { period: null };
-  const points = /\b(?:that|same|previous|preceding|following)\b/i.test(phrase);
+  if (/^the (?:last|past|next)/.test(phrase)) return { period: null };
+  const points = /\b(?:that|same|previous|preceding|following)\b/.test(phrase);
   if (points) {
-    const by = /previous|preceding/i.test(phrase) ? -1 : /following/i.test(phrase) ? 1 : 0;
+    const by = /previous|preceding/.test(phrase) ? -1 : /following/.test(phrase) ? 1 : 0;
     return by === 0
       ? { period: null, kind: 'same', pointer: { kind: 'same', year: null } }
       : { period: null, kind: 'against', pointer: { kind: 'shift', unit: 'year', by } };
@@ -124,10 +123,9 @@ const lastMonth: Readonly<Record<string, number>> = { spring: 5, summer: 8, autu
 /** A season begins and ends as the writer likes: it is told by its year. */
 function yearOfSeason(season: string, which: string, today: Reference | null): Meaning {
   if (!today) return { period: null };
-  const word = which.toLowerCase();
-  if (word === 'this') return { period: String(today.year) };
-  const ahead = today.ahead || word === 'next';
-  return { period: String(yearOfMonths({ ...today, ahead }, lastMonth[season.toLowerCase()] ?? 12)) };
+  if (which === 'this') return { period: String(today.year) };
+  const ahead = today.ahead || which === 'next';
+  return { period: String(yearOfMonths({ ...today, ahead }, lastMonth[season] ?? 12)) };
 }
 
 /** `2023/24` is two years; called a season or a marketing year it runs from July to June. */

@@ -41,6 +41,13 @@ const cases: readonly Case[] = [
     'imports India > null',
     'each its own clause',
   ],
+  ['The fall in trade was 8%.', '8%', 'turnover null > null', 'trade that falls'],
+  [
+    'Russia let people buy Chinese cars for 2 years.',
+    '2 years',
+    'null null > null',
+    'a duration flows nowhere',
+  ],
   ['Prices rose 4%.', '4%', 'null null > null', 'no flow is named'],
   ['He sold 12% of the company.', '12%', 'null null > null', 'not every sale is an export'],
   [

@@ -100,6 +100,21 @@ const comparison: readonly Case[] = [
     '2025-05',
     'a revision is of one period',
   ],
+  [
+    'Its share leapt from 9% before the blockade to 41% by mid-2024.',
+    '9%',
+    'null',
+    'before an event is before no date',
+  ],
+  [
+    'Orders rose after talks in March.\n\nIts economy is nine times larger than Chile’s.',
+    'nine times',
+    'null',
+    'two things are compared, not two times',
+  ],
+  ['Exports rose to $3 billion, well ahead of the 2030 deadline.', '$3 billion', 'null', 'a deadline’s year'],
+  ['The yard, established in 2021, has 11 docks.', '11 docks', 'null', 'a founding year'],
+  ['The yard has 11 docks and a head whose term began in 2020.', '11 docks', 'null', 'another clause’s time'],
   ['Trade was $3 billion in May; a year earlier it was $4 billion.', '$4 billion', '2024-05', 'told aside'],
   ['Trade rose 2% more than in 2023, when it was $4 billion.', '$4 billion', '2023', 'told aside'],
 ];

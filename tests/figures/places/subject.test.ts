@@ -62,6 +62,47 @@ const cases: readonly Case[] = [
     'Exports of ice cream',
     'an insertion is left out',
   ],
+  [
+    'Hurt by a drop in car sales and a fall in oil exports, mutual trade was down 5%.',
+    '5%',
+    'mutual trade',
+    'an opening participle is left out',
+  ],
+  [
+    'It sold goods from toys to cranes that lifted mutual trade to $200 billion.',
+    '$200 billion',
+    'mutual trade',
+    'behind the verb of a relative clause',
+  ],
+  ['Chinese brands dashed from 8% to 41% of the market.', '41%', 'Chinese brands', 'a verb no list knows'],
+  ['The overall drop in trade was 5%.', '5%', 'overall drop in trade', 'a noun that is as often a verb'],
+  [
+    'Imports of farm goods including maize, rice and barley fell 5%.',
+    '5%',
+    'Imports of farm goods',
+    'what it includes is left out',
+  ],
+  ['Timber, coal and copper made up 40% of exports.', '40%', 'Timber, coal and copper', 'a list is one'],
+  [
+    'She listed 12 joint ventures in mining and timber.',
+    '12',
+    'joint ventures',
+    'a count is of what it counts',
+  ],
+  [
+    'She listed 12 joint ventures in mining, timber and steel worth about $4 billion.',
+    '$4 billion',
+    'joint ventures',
+    'what is worth so much was counted before',
+  ],
+  [
+    'Deliveries rose, making Brazil China’s third-largest supplier.',
+    'third',
+    'Brazil',
+    'a rank is of who holds it',
+  ],
+  ['Russia accounted for 4% of China’s foreign trade.', '4%', 'China’s foreign trade', 'an actor’s share'],
+  ['Coal, which makes up 9% of exports, fell.', '9%', 'Coal', 'what a relative clause is about'],
   ['It fell 5%.', '5%', null, 'a pronoun says nothing'],
 ];
 

@@ -12,6 +12,11 @@ describe('the topics of a figure', () => {
     ['They spoke of coal. Exports of heirlooms fell 5%.', [], 'not where the subject names something else'],
     ['## Coal\n\nExports fell 5%.', ['coal'], 'from the heading'],
     ['## Coal\n\nThey met.\n\n## Friends\n\nExports fell 5%.', [], 'not from a heading that is over'],
+    [
+      'Imports of machinery including tractors, bearings and laptops fell 5%.',
+      ['machinery', 'tractors', 'bearings', 'laptops'],
+      'then from what its subject includes',
+    ],
   ])('%s: %j (%s)', (text, topics) => {
     expect(placed(text, '5%').topics).toEqual(topics);
   });

@@ -44,19 +44,4 @@ describe('any text', () => {
       }),
     );
   });
-
-  it('has the same periods whatever the white space', () => {
-    fc.assert(
-      fc.property(fc.array(words, { maxLength: 30 }), (list) => {
-        const read = (gap: string) => {
-          const text = list.join(gap);
-          return findTimes(text, { start: 0, end: text.length }, '2025-09-15').map((time) => [
-            time.period,
-            time.kind,
-          ]);
-        };
-        expect(read('\u00a0')).toEqual(read(' '));
-      }),
-    );
-  });
 });

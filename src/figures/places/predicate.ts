@@ -1,0 +1,61 @@
+/**
+ * The verb that ends the words for what is measured:
+ *
+ *   a verb of trade news (`fell`, `shipped`); else any word in -ed that has a subject before it
+ *   (`carmakers raced from`, `that pushed trade to`)
+ *
+ * A word that is as often a noun (`the fall in trade`, `its cost`) is none behind an article or before
+ * `in` or `of`; a verb of doing before an auxiliary is a participle (`the declared price was`).
+ */
+import { acting, measuring } from './verbs.ts';
+
+export interface Predicate {
+  readonly start: number;
+  readonly end: number;
+  /** Somebody does it with the thing measured, which stands behind it. */
+  readonly acts: boolean;
+}
+
+const verb = new RegExp(`(?<= )(?:${measuring}|${acting})`, 'g');
+const actingVerb = new RegExp(`^${acting}`);
+const asNoun =
+  /^(?:fall|falls|rise|rises|cost|costs|stand|hit|run|runs|must|may|total|totals|average|lower|set|list|set|put)$/;
+const auxiliary = /^(?:was|were|is|are|had|has|will|would)$/;
+const anyPast = /(?<= )[a-z]{2,}ed(?= )(?! by )/g;
+const measuredWords =
+  /^ (?:from|to|by|at|about|in|on|through|past|above|below|for|with|as|into|up|down|back|out) /;
+
+/** `words` begin with a blank, so that a verb at their head is one as well. */
+export function predicateIn(words: string): Predicate | null {
+  const found = [...words.matchAll(verb)].filter((match) => !isNoun(words, match));
+  const [first] = found;
+  if (!first) return pastIn(words);
+  const isParticiple = /ed$/.test(first[0]) && actingVerb.test(first[0]);
+  const chosen = (isParticiple && found.find((match) => auxiliary.test(match[0]))) || first;
+  return { start: chosen.index, end: chosen.index + chosen[0].length, acts: actingVerb.test(chosen[0]) };
+}
+
+function isNoun(words: string, { 0: word, index }: RegExpExecArray): boolean {
+  if (!asNoun.test(word)) return false;
+  return (
+    /^ (?:in|of)\b/.test(words.slice(index + word.length, index + word.length + 4)) ||
+    / (?:the|an?|its|their|this|that|average|total|sharp|steep|further|headline|annual) $/i.test(
+      words.slice(Math.max(0, index - 10), index),
+    )
+  );
+}
+
+/** Without a verb that is known: the first in -ed, unless it belongs to the noun behind it (`an estimated`). */
+function pastIn(words: string): Predicate | null {
+  for (const { 0: word, index } of words.matchAll(anyPast)) {
+    if (
+      /(?:^| )(?:an?|the|its|their|and|or|of|in|by|worth|some|so-called|\w+ly) $/.test(
+        words.slice(Math.max(0, index - 10), index),
+      )
+    )
+      continue;
+    const end = index + word.length;
+    return { start: index, end, acts: !measuredWords.test(words.slice(end, end + 9)) };
+  }
+  return null;
+}
