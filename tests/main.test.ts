@@ -67,6 +67,13 @@ describe('the program', () => {
     expect(stdout).not.toContain('\x1b');
   });
 
+  test('prints what the README shows', async () => {
+    const [, shown = ''] =
+      /\$ npm start -- stat vehicles\n([^`]*)```/.exec(readFileSync(path.join(root, 'README.md'), 'utf8')) ??
+      [];
+    expect((await run(['stat', 'vehicles'])).stdout).toBe(shown);
+  });
+
   test('is a console where there is no token: a question a line', async () => {
     const { code, stdout, stderr } = await run([], { input: 'vehicles?\n' });
     expect(code).toBe(0);

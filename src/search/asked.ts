@@ -28,12 +28,18 @@ export interface Asked {
   readonly units: readonly string[];
   /** A sum of money answers, whatever the currency. */
   readonly money: boolean;
+  /** What something cost as a whole answers as well as its price. */
+  readonly sum: boolean;
   /** A rate of duty, tax or interest answers. */
   readonly rate: boolean;
+  /** What one currency costs in another. */
+  readonly exchange: boolean;
   /** What it was before something happened or was changed. */
   readonly earlier: boolean;
   /** What is counted: the terms behind `how many`. */
   readonly counted: readonly Term[];
+  /** Whose words are asked for: the terms between `what did` and `say`. */
+  readonly speaker: readonly string[];
   readonly change: Direction | null;
   readonly claim: Exclude<Claim, 'reported'> | null;
   /** The words ask for a figure, whatever the form. */
@@ -74,7 +80,7 @@ const rank = /\brank(?:s|ed|ing)?\b|\bwhat place\b|\bplace among\b|\bwhich place
 const share =
   /\bshares?\b(?! price)|\bpercentage of\b|\bproportion\b|\bpart of\b|\bwhat percentage\b|\bfraction\b|\bhow much of\b|\bwhat (?:part|percent)\b|дол[яюи]|份额|占比/;
 const price =
-  /\bprices?\b|\bcosts?\b|\bfees?\b|\btariffs?\b|\brates?\b|\bpremium\b|\bdiscount\b|\bduty\b|\bprice cap\b|\bpaid (?:for|per)\b|\bcap\b|цен[аыу]|价格/;
+  /\btrad(?:e|es|ed|ing) at\b|\bprices?\b|\bcosts?\b|\bfees?\b|\btariffs?\b|\brates?\b|\bpremium\b|\bdiscount\b|\bduty\b|\bprice cap\b|\bpaid (?:for|per)\b|\bcap\b|цен[аыу]|价格/;
 const changes =
   /\b(?:by how much|how much (?:more|less|fewer|higher|lower)|how far|how (?:big|large|steep|sharp|deep) (?:a|an|the|was the|is the) (?:fall|drop|decline|slump|rise|increase|cut|jump)|growth|grow|grew|grown|increas\w*|drop\w*|fell|fall|fallen|declin\w*|shr[aiu]nk|slump\w*|slid|slide|plunge\w*|plummet\w*|rise|rose|risen|jump\w*|surge\w*|soar\w*|dip|dipped|chang\w+|up or down|down|up|year on year|y\/y|yoy|vs|compared|month on month|m\/m|collapse\w*|shrunk|more expensive|cheaper|halve\w*|doubl\w*|went up|go up|go down|raised|cut|reduced|gain\w*)\b|вырос|упал|рост|падение|снижени|增长|下降/;
 const up =
@@ -103,6 +109,10 @@ const units: readonly (readonly [RegExp, readonly string[]])[] = [
 const currency = /^[A-Z]{3}$/;
 const sum =
   /\b(?:worth|values?|prices?|costs?|fees?|tariffs?|earn(?:ed|s)?|spen[dt]|spending|revenues?|paid|money|expensive)\b|\bhow much (?:did|does|do) .* (?:spend|cost|pay)\b/;
+const currencies = '(?:dollars?|usd|yuan|rmb|cny|ro?ubles?|rub|euros?|eur)';
+const exchange = new RegExp(
+  `\\b${currencies} ?(?:[/-]|to|against|versus|vs|per) ?(?:the )?${currencies}\\b|\\bexchange rate\\b`,
+);
 const target =
   /\btargets?\b|\bgoals?\b|\baim\b|\bplan(?:s|ned)?\b|\bwants?\b|\bto be raised\b|\bwill be\b|\bis to\b/;
 const forecast =
@@ -132,11 +142,16 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
     units: units
       .filter(([pattern]) => pattern.test(text))
       .flatMap(([, names]) => names)
-      .filter((unit) => !perUnit || currency.test(unit)),
+      .filter(
+        (unit) => (!perUnit || currency.test(unit)) && !(roles.includes('share') && currency.test(unit)),
+      ),
     money: sum.test(text) && !/\bhow many\b/.test(text),
+    sum: /\bcosts?\b/.test(text) && !/\bper\b|\ba tonne\b/.test(text),
     rate: /\b(?:duty|duties|tariffs?|rates?|tax|vat|interest|discount|premium)\b/.test(text),
+    exchange: exchange.test(text),
     earlier: /\b(?:before|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|used to)\b/.test(text),
     counted: countedIn(question),
+    speaker: form === 'said' ? speakerIn(text) : [],
     change: up.test(text) === down.test(text) ? null : up.test(text) ? 'up' : 'down',
     claim: target.test(text)
       ? 'target'
@@ -152,7 +167,7 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
 const asksMeasure = (text: string): boolean =>
   /\b(?:what|which)(?:'?s| is| was| are| were| has been| will)?(?: the| a| an)?(?: [\p{L}\d'-]+){0,4}? ?\b(?:figures?|prices?|costs?|cost|shares?|percent(?:age)?|value|volume|turnover|rates?|targets?|goals?|total|amount|sum|duty|fees?|tariffs?|premium|discount|number|growth|capacity|limit|proportion|part|interest|stake|guidance|estimate|place)\b/u.test(
     text,
-  ) || /\band by how much\b|\bto what\b|\bworth\b|\bcost\b/.test(text);
+  ) || /\btrade at\b|\band by how much\b|\bto what\b|\bworth\b|\bcost\b/.test(text);
 
 function rankAsked(form: Form, text: string): Form {
   return rank.test(text) && form !== 'who' && form !== 'why' ? 'figure' : form;
@@ -187,3 +202,9 @@ function countedIn(question: string): readonly Term[] {
   const at = match.index + match[0].length - (match[1]?.length ?? 0);
   return termsIn(match[1] ?? '').map((term) => ({ ...term, start: term.start + at, end: term.end + at }));
 }
+
+const speaker =
+  /\b(?:what|how) (?:did|does|do|has|have|is) (.{1,60}?) (?:say|said|think|thinks|thought|predict|believe|argue|warn|tell|promise|claim|comment|view|react|respond|reply)/;
+
+const speakerIn = (text: string): readonly string[] =>
+  termsIn(speaker.exec(text)?.[1] ?? '').map(({ term }) => term);

@@ -1,10 +1,10 @@
 /** What rules a passage or a figure out, however many words it shares with the question. */
 import type { Figure } from '../figures/figure.ts';
-import { covers } from '../topics/index.ts';
+import { covers, topicOf } from '../topics/index.ts';
 import type { Reason } from './answer.ts';
 import type { Direction } from './direction.ts';
-import type { Entry } from './entry.ts';
-import { met } from './need.ts';
+import type { Entry, Mentions } from './entry.ts';
+import { mentioned, met, type Need } from './need.ts';
 import { type AskedPeriod, agreement } from './period.ts';
 import type { Question } from './question.ts';
 import { termOf } from './terms.ts';
@@ -27,7 +27,10 @@ export function figureContradicts(question: Question, figure: Figure, entry: Ent
     return 'other-flow';
   }
   if (figure.flow !== 'turnover' && opposite(direction, told)) return 'other-flow';
-  if (question.total && !ofTotal(figure, entry)) return 'no-match';
+  if (question.total && !ofTotal(question, figure, entry)) return 'no-match';
+  if (question.needs.some((need) => need.measured && !isThere(need, figure, entry))) return 'no-match';
+  if (question.asked.exchange && !exchangeRate.test(figure.unit)) return 'no-match';
+  if (asksOther(question, figure, entry)) return 'no-figure';
   if (figure.flow === 'turnover' && direction.flow !== null && direction.flow !== 'turnover')
     return 'no-figure';
   if (question.asked.money && !couldBeMoney(question, figure, entry)) return 'no-figure';
@@ -35,8 +38,42 @@ export function figureContradicts(question: Question, figure: Figure, entry: Ent
   return otherPlace(question, figure, entry, told) ? 'other-place' : null;
 }
 
+/** What is measured stands in the sentence, or before one that leans on it. */
+function isThere(need: Need, { topics }: Figure, { own, near, before, far, leans }: Entry): boolean {
+  if (need.topic !== null && !need.narrow && topics.some((one) => covers(need.topic ?? '', one))) return true;
+  return [own, ...(leans || !need.name ? [near, before] : []), ...(leans ? [far] : [])].some(
+    (mentions) => mentioned(need, mentions) >= 0.5 || hasWider(need, mentions),
+  );
+}
+
+const hasWider = ({ topic }: Need, { topics }: Mentions): boolean =>
+  topic !== null && (topicOf(topic)?.parents.some((parent) => topics.has(parent)) ?? false);
+
+/** A unit of another kind than the one named: percent where dollars are asked for. */
+function asksOther(
+  { asked: { units, roles } }: Question,
+  { unit, value, role }: Figure,
+  { own }: Entry,
+): boolean {
+  if (roles[0] === 'rank') return role !== 'rank';
+  if (roles[0] === 'share') {
+    if (!/^percent/.test(unit) || (unit === 'percent' && value > 100)) return true;
+    if (role === 'change' && !own.terms.has('share')) return true;
+  }
+  return (
+    units.length > 0 &&
+    units.every((wanted) => currency.test(wanted)) &&
+    !units.some((wanted) => unit.startsWith(wanted))
+  );
+}
+
 /** A figure of goods, or of nothing that is traded, says nothing of trade as a whole. */
-function ofTotal({ topics, flow, unit }: Figure, { own, near, before, far }: Entry): boolean {
+function ofTotal(
+  { asked }: Question,
+  { topics, flow, unit }: Figure,
+  { own, near, before, far }: Entry,
+): boolean {
+  if (asked.units.length === 0 && !measuresTrade.test(unit)) return false;
   if (topics.length > 0) return topics.some((topic) => covers('turnover', topic)) || flow === 'turnover';
   if (flow !== null || [own, near, before].some((mentions) => mentions.topics.has('turnover'))) return true;
   return money.test(unit) && far.topics.has('turnover');
@@ -49,6 +86,9 @@ function couldBeMoney({ asked }: Question, { unit, role }: Figure, { own }: Entr
   return asked.rate || priceTerms.some((term) => own.terms.has(term)) || own.topics.has('prices');
 }
 
+const exchangeRate = /^(?:USD|CNY|RUB|EUR)\/(?:USD|CNY|RUB|EUR)$/;
+const currency = /^[A-Z]{3}$/;
+const measuresTrade = /^(?:[A-Z]{3}|percent|percentage-point|multiple|rank)(?:\/|$)/;
 const money = /^[A-Z]{3}(?:\/|$)/;
 const priceTerms = [
   'price',
@@ -62,6 +102,10 @@ const priceTerms = [
   'paid',
   'money',
 ].map(termOf);
+
+/** Where exports or imports are asked for, the sentence itself has to be about buying or selling. */
+export const speaksOfTrade = ({ direction: { flow } }: Question, { own, direction }: Entry): boolean =>
+  flow === null || direction.flow !== null || tradeTerms.some((term) => own.terms.has(term));
 
 /** Where exports or imports are asked for, what is neither bought nor sold is another thing. */
 const isTraded = ({ flow }: Figure, { own, near, before, far }: Entry): boolean =>
@@ -117,11 +161,22 @@ export function passageContradicts(question: Question, entry: Entry): Contradict
   const wantsFigure = form === 'figure' || form === 'fragment';
   if (wantsFigure && needs.some((need) => need.name && met(need, entry, form) < nameKnown)) return 'no-match';
   if (publisher && publisher !== entry.passage.article.meta.publisher) return 'no-match';
+  if (/^will\b/i.test(question.text) && !looksAhead(entry)) return 'no-match';
   const named = entry.direction.countries;
-  if (others.some((name) => !named.includes(name) && !entry.above.countries.includes(name)))
-    return 'other-place';
+  const isNamed = (name: string): boolean =>
+    named.includes(name) ||
+    entry.above.countries.includes(name) ||
+    (!wantsFigure && form !== 'whether' && entry.around.includes(name));
+  if (!others.every(isNamed)) return 'other-place';
   return null;
 }
+
+/** What will be is answered by who expects it, plans it or rules it out. */
+const looksAhead = ({ passage: { text }, figures }: Entry): boolean =>
+  figures.some(({ claim }) => claim !== 'reported') ||
+  /\b(?:will|would|could|may|might|won[’']t|expect\w*|plan\w*|forecast\w*|hope\w*|see[sn]?|set to|due to|is to|are to|by 20\d\d|next|intend\w*|until|no longer|want\w*|unclear|undecided)\b/i.test(
+    text,
+  );
 
 /** What the sentence says, if it is about the figure's flow; else what stands above it. */
 function sidesOf({ direction, above }: Entry, { flow }: Figure): Sides {

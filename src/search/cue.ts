@@ -3,7 +3,7 @@
  * where, what was said. A time or a place counts the more the nearer it stands to the question's words.
  */
 import type { Asked } from './asked.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Mentions } from './entry.ts';
 import type { Need } from './need.ts';
 
 const reasons =
@@ -26,7 +26,7 @@ const names =
   /\p{Lu}[\p{L}’'-]+(?:,? (?:and|or) (?:the )?|, )(?!China\b|Russia\b|Chinese\b|Russian\b)\p{Lu}[\p{L}’'-]+/u;
 const list = /, [^,]+,? and\b/;
 
-export function cue({ form }: Asked, needs: readonly Need[], entry: Entry): number {
+export function cue({ form, speaker }: Asked, needs: readonly Need[], entry: Entry): number {
   const { text } = entry.passage;
   switch (form) {
     case 'why':
@@ -34,7 +34,7 @@ export function cue({ form }: Asked, needs: readonly Need[], entry: Entry): numb
     case 'who':
       return 0.4 * (speech.test(text) ? 1 : 0) + 0.6 * nearness(text, person, needs, entry);
     case 'said':
-      return speech.test(text) ? 1 : 0;
+      return speech.test(text) ? 0.5 + 0.5 * spokenBy(speaker, entry) : 0;
     case 'when':
       return Math.max(nearness(text, date, needs, entry), 0.75 * nearness(text, time, needs, entry));
     case 'where':
@@ -44,6 +44,13 @@ export function cue({ form }: Asked, needs: readonly Need[], entry: Entry): numb
     default:
       return 0;
   }
+}
+
+/** The share of the words for who speaks that the sentence has; for less, that the one before it has. */
+function spokenBy(speaker: readonly string[], { own, near }: Entry): number {
+  if (speaker.length === 0) return 1;
+  const share = ({ terms }: Mentions) => speaker.filter((term) => terms.has(term)).length / speaker.length;
+  return Math.max(share(own), 0.6 * share(near));
 }
 
 /** 0 without such words; from 0.4, far from the question's words, to 1, beside them. */

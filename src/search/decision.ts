@@ -19,12 +19,15 @@ export const thresholds = {
 } as const;
 
 export function answers(
-  { asked: { form } }: Question,
+  { asked: { form }, needs }: Question,
   { coverage, figures, apt }: Ranked,
   { refused }: Standing,
 ): boolean {
   if (form !== 'figure' && form !== 'fragment') return coverage >= thresholds.words;
-  if (figures.length > 0) return coverage >= thresholds.figure - thresholds.apt * apt;
+  if (figures.length > 0) {
+    const lenient = needs.some(({ unknown, weight }) => unknown && weight > 0) ? 0 : thresholds.apt * apt;
+    return coverage >= thresholds.figure - lenient;
+  }
   const elsewhere = refused.some(
     ({ because, coverage: theirs }) => because !== 'no-match' && theirs >= thresholds.without,
   );

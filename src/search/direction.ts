@@ -32,11 +32,14 @@ const sells: readonly RegExp[] = [
 ];
 const buys: readonly RegExp[] = [
   each('(?<!due |according |compared |belongs )(?:to|into) (?:the |mainland )?@(?! (?:and|border))'),
-  each(`@${goods} (?:imports?|imported|bought|buys?|purchases?|purchased|takes|took)(?! by @)`),
+  each('@ (?:imports?|purchases?)(?! (?:by|from) @)'),
+  each(`@${goods} (?:imported|bought|buys?|purchased|takes|took)(?! by @)`),
   each('(?:did|does|has|will) @ (?:import|buy|purchase|take|get)'),
   each('(?:bought|imported|taken|purchased)[^,;.]{0,30}? by @'),
   each('(?:sold|sales|sell)[^,;.]{0,20}? in @'),
 ];
+/** `China's crude imports` are bought by China; `Chinese car imports` may as well come from there. */
+const imports = each(`@${goods} (?:imports?|purchases?)(?! by @)`);
 const origins = each(
   `@(?= (?!(?:and|or|of|in|on|for|to)\\b|market|econom|import|customs|government|ministr|official|province|side|buyer|consumer|citizen|tourist|bank|border|firm|compan|maker|brand|statistic|figure|data|count|president|foreign|trade|share|growth|power|leader|invest|demand|sales|export)[a-z])`,
 );
@@ -46,6 +49,8 @@ export function readDirection(text: string): Direction {
   const marked = mark(text, named);
   const sellers = all(marked, sells, named);
   const buyers = all(marked, buys, named);
+  const possessors = named.map((one) => (one.adjective ? undefined : one));
+  for (const buyer of all(marked, [imports], possessors)) buyers.add(buyer);
   const [seller, buyer] = [only(sellers), only(buyers)];
   const clash = sellers.size > 1 || buyers.size > 1 || (seller !== null && seller === buyer);
   return {

@@ -30,10 +30,12 @@ export interface Entry {
   /** Which way goods go in the sentence; in what stands above it where the sentence does not say. */
   readonly direction: Direction;
   readonly above: Direction;
+  /** Every country named in the heading, in the paragraph and in the one before. */
+  readonly around: readonly string[];
   /** The sentence before it, in its paragraph or the one before; the heading above it where that is nearer. */
   readonly lead: string;
-  /** 0 for the article's first sentence, 1 for its last. */
-  readonly depth: number;
+  /** It begins with a word for what stands before it: `It`, `Of this`, `The increase`. */
+  readonly leans: boolean;
   /** False for headings, datelines and notes of the desk: they are never quoted. */
   readonly quotable: boolean;
 }
@@ -54,8 +56,8 @@ export function entriesOf(article: Article, figures: readonly (readonly Figure[]
   const entries: Entry[] = [];
   let heading = '';
   let last = '';
+  let countriesBefore: readonly string[] = [];
   let periodsBefore: readonly string[] = [];
-  const count = article.paragraphs.length;
   for (const [at, paragraph] of article.paragraphs.entries()) {
     const whole = article.body.slice(paragraph.start, paragraph.end);
     const near = mentionsOf(whole);
@@ -65,6 +67,8 @@ export function entriesOf(article: Article, figures: readonly (readonly Figure[]
     const periods = [...new Set([...periodsBefore, ...periodsHere])];
     periodsBefore = periodsHere;
     const above = readDirection(`${heading}. ${whole}`);
+    const around = [...new Set([...countriesBefore, ...above.countries])];
+    countriesBefore = above.countries;
     for (const sentence of paragraph.sentences.keys()) {
       const passage = passageOf(article, at + 1, sentence);
       const { text, start } = passage;
@@ -82,9 +86,10 @@ export function entriesOf(article: Article, figures: readonly (readonly Figure[]
         figures: figures[entries.length] ?? [],
         periods,
         direction,
+        around,
         lead: last,
         above: (above.seller ?? above.buyer) ? above : titleDirection,
-        depth: count > 1 ? at / (count - 1) : 0,
+        leans: leaning.test(text),
         quotable: paragraph.kind !== 'heading' && !isDateline(text) && !deskNote.test(text),
       });
       last = text;
@@ -93,6 +98,9 @@ export function entriesOf(article: Article, figures: readonly (readonly Figure[]
   }
   return entries;
 }
+
+const leaning =
+  /^[“"'‘(]*(?:(?:But|And|Yet|So|(?:In|By) \d{4},?|By then,?|That year,?|At that \w+,?|Of|In|Against|By|For) )?(?:it|its|he|his|she|her|they|their|them|this|these|those|that|such|the (?:total|increase|drop|decline|fall|rise|figure|number|average|goods|same|value|volume|rest|difference|gap|latter|former|correct|ban|deal|plan|project|line|country|price|sum)|another|others|exports|imports|deliveries|shipments|prices)\b|\b(?:of|among|for) (?:it|them|these|those)\b/i;
 
 /** Bylines, credits and update notes. */
 const deskNote =

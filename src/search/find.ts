@@ -32,7 +32,7 @@ export function find(request: Request, today: string, corpus: Corpus): Answer {
   const standing = rank(question, candidatesFor(question, corpus));
   const passed = standing.ranked.filter((one) => answers(question, one, standing));
   const good = preferred(question, passed);
-  const { findings, more } = select(good);
+  const { findings, more } = select(good, question.asked.numeric ? [] : standing.ranked);
   if (!isNonEmpty(findings)) return nothing(reasonFor(standing), nearestTopics(question, corpus.supply));
   return { kind: 'found', findings, more };
 }

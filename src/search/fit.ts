@@ -1,10 +1,10 @@
 /** How well a figure answers a question: each feature a function of its own, 0 where it says nothing. */
 import type { Figure, Role } from '../figures/figure.ts';
 import { covers } from '../topics/index.ts';
-import type { Form } from './asked.ts';
+import { saidOf } from './about.ts';
 import { countriesIn } from './countries.ts';
 import type { Entry } from './entry.ts';
-import { around, coverage, mentioned, type Need } from './need.ts';
+import { coverage } from './need.ts';
 import { agreement } from './period.ts';
 import type { Question } from './question.ts';
 import { termOf, wordsIn } from './terms.ts';
@@ -31,13 +31,11 @@ export const features: Readonly<Record<Exclude<keyof typeof figureWeights, 'abou
         agreement(period, figure.period, entry.passage.article.published) === 'same';
       return meant && !asked.roles.includes('change') ? 0.3 : -1;
     }
+    if (asked.earlier && wasBefore(figure, entry)) return 1;
     if (asked.roles.length === 0) return unitPrice.test(unit) ? -0.2 : (telling[role] ?? 0);
     const at = asked.roles.indexOf(role);
-    return at === 0 ? 1 : at > 0 ? 0.6 : -0.7;
+    return at === 0 || (at > 0 && asked.sum) ? 1 : at > 0 ? 0.6 : -0.7;
   },
-  /** `one place lower` says how the rank changed, not what it is. */
-  place: ({ asked }, { role, change }) =>
-    role === 'rank' && change !== null && asked.change === null ? -0.5 : 0,
   unit: ({ asked }, { unit }) => {
     if (asked.units.length > 0) return asked.units.some((wanted) => unit.startsWith(wanted)) ? 1 : -0.8;
     if (asked.money) return money.test(unit) ? 0.6 : unit === 'percent' && asked.rate ? 0.6 : -0.4;
@@ -59,8 +57,16 @@ export const features: Readonly<Record<Exclude<keyof typeof figureWeights, 'abou
       subject !== null && /\bshares?\b/i.test(passage.article.body.slice(subject.start, subject.end));
     return role === 'share' || ofShare ? -1 : 0;
   },
+  /** Of several goods together, or of one kind of them only. */
+  exact: ({ needs }, { topics }) => {
+    const wanted = needs.flatMap(({ topic }) => (topic === null ? [] : [topic]));
+    const met = topics.filter((topic) => wanted.some((one) => covers(one, topic)));
+    if (met.length === 0) return 0;
+    const others = topics.filter((topic) => !wanted.some((one) => covers(one, topic) || covers(topic, one)));
+    return (others.length > 0 ? -0.5 : 0) + (met.some((topic) => wanted.includes(topic)) ? 0 : -0.5);
+  },
   /** What one of them costs, where no price is asked for. */
-  priced: ({ asked, needs, text }, { topics, subject }, { passage }) => {
+  priced: ({ asked, needs, text }, { topics, subject, unit }, { passage, own }) => {
     if (
       asked.money ||
       asked.rate ||
@@ -71,7 +77,8 @@ export const features: Readonly<Record<Exclude<keyof typeof figureWeights, 'abou
     const average =
       subject !== null &&
       /^(?:the |an? )?average\b/i.test(passage.article.body.slice(subject.start, subject.end));
-    return topics.includes('prices') || average ? -1 : 0;
+    const ofPrice = own.terms.has('price') && money.test(unit);
+    return topics.includes('prices') || average || ofPrice ? -1 : 0;
   },
   /** `Russia's share of China's imports`: whose share it is. */
   holder: ({ holder }, { role, subject }, { passage }) => {
@@ -97,22 +104,16 @@ export const features: Readonly<Record<Exclude<keyof typeof figureWeights, 'abou
       agreement(period, figure.period, entry.passage.article.published)
     ];
   },
-  /** Russia's imports from China are China's exports to Russia: only the total is another flow. */
-  flow: ({ direction }, { flow }) => {
-    if (direction.flow === null || flow === null) return 0;
-    if (direction.flow === flow) return 1;
-    return flow === 'turnover' || direction.flow === 'turnover' ? -1 : 0;
-  },
-  /** Where trade as a whole is asked about, a figure of some goods is another thing. */
-  total: ({ total }, { topics, flow }) => {
-    if (!total) return 0;
-    return topics.some((topic) => topic !== 'turnover') ? -1 : flow === null ? -0.3 : 0.5;
-  },
+  /** Trade as a whole is neither of its two flows. */
+  turnover: ({ direction }, { flow }) =>
+    direction.flow !== 'turnover' || flow === null ? 0 : flow === 'turnover' ? 1 : -1,
   direction: ({ direction }, { from, to }) =>
     (direction.seller !== null && direction.seller === from ? 0.5 : 0) +
     (direction.buyer !== null && direction.buyer === to ? 0.5 : 0),
-  claim: ({ asked }, { claim }) => {
-    if (asked.claim === null) return claim === 'reported' ? 0 : -0.8;
+  /** For a time that has come, what was then hoped is no answer where the outcome is known. */
+  claim: ({ asked, period }, { claim }) => {
+    if (asked.claim === null)
+      return claim === 'reported' ? 0 : period && !period.ahead && !period.loose ? -2.4 : -0.8;
     return claim === asked.claim ? 1 : claim === 'reported' ? -0.6 : 0.6;
   },
   change: ({ asked }, { change, role }) =>
@@ -122,6 +123,12 @@ export const features: Readonly<Record<Exclude<keyof typeof figureWeights, 'abou
         ? 1
         : -1,
 };
+
+/** `less than 10% before the war`: the words behind the figure say that it was earlier. */
+const wasBefore = ({ mention }: Figure, { passage: { article, end } }: Entry): boolean =>
+  /^[^,;]{0,40}\b(?:before|previously|initially|originally)\b/.test(
+    article.body.slice(mention.end, Math.min(end, mention.end + 60)),
+  );
 
 /** What a topic on its own asks for first. */
 const telling: Partial<Record<Role, number>> = {
@@ -152,35 +159,13 @@ export function weigh(question: Question, figure: Figure, entry: Entry): Fit {
   return { figure, score, coverage: about };
 }
 
-/** How many of kind, unit and period are named in the question and are the figure's. */
-export const apt = (question: Question, figure: Figure, entry: Entry): number =>
-  [features.role, features.unit, features.period].filter((feature) => feature(question, figure, entry) === 1)
-    .length;
-
-/** 0 to 1: how surely the figure is about it: by its topics or subject, by how near it stands, by what is around. */
-function saidOf(need: Need, figure: Figure, entry: Entry, form: Form): number {
-  if (need.flow !== null && figure.flow !== null) return figure.flow === need.flow ? 1 : 0.3;
-  if (claims(need, figure, entry)) return 1;
-  if (
-    entry.figures.some((other) => other !== figure && claims(need, other, entry)) &&
-    distance(need, figure, entry) > beside
-  ) {
-    return claimedByOther;
-  }
-  return Math.max(saidThere(need, figure, entry), around(need, entry, form));
+/** How many of kind, unit and period are named in the question and are the figure's; money for money is half. */
+export function apt(question: Question, figure: Figure, entry: Entry): number {
+  const [role, unit, period] = [features.role, features.unit, features.period].map((feature) =>
+    feature(question, figure, entry),
+  );
+  return Number(role === 1) + Number(period === 1) + (unit === 1 ? 1 : unit === 0.6 ? 0.5 : 0);
 }
-
-function saidThere(need: Need, figure: Figure, entry: Entry): number {
-  const there = mentioned(need, entry.own);
-  if (there === 0) return 0;
-  const near = there * (0.55 + 0.45 / (1 + distance(need, figure, entry) / 6));
-  return topicOther(need, figure) ? 0.6 * near : near;
-}
-
-/** Another figure of the sentence is about it, not this one. */
-const claimedByOther = 0.35;
-/** Words between two that belong together all the same. */
-const beside = 4;
 
 /** Whether the figure has topics of its own and the question's are none of them. */
 function isStranger({ needs }: Question, { topics }: Figure): boolean {
@@ -202,37 +187,3 @@ const asksTotal = ({ needs, direction }: Question): boolean =>
   needs.every(({ topic }) => topic === null) ||
   needs.some(({ topic }) => topic !== null && covers('turnover', topic));
 const ofTotal = 0.55;
-
-/** Whether the figure is about goods that are not the ones needed. */
-const topicOther = ({ topic }: Need, { topics, role }: Figure): boolean =>
-  role !== 'rank' &&
-  topic !== null &&
-  topics.length > 0 &&
-  !topics.some((one) => covers(topic, one) || covers(one, topic));
-
-/** Whether the need is a topic of the figure or stands in the words that say what is measured. */
-function claims({ topic, terms }: Need, { topics, subject }: Figure, entry: Entry): boolean {
-  if (topic !== null && topics.some((one) => covers(topic, one))) return true;
-  if (!subject) return false;
-  const inside = entry.terms.filter(({ start, end }) => subject.start <= start && end <= subject.end);
-  return terms.length > 0 && terms.every((term) => inside.some((one) => one.term === term));
-}
-
-/** Words between the mention and the nearest word of the need; a clause border counts for eight. */
-function distance({ terms, topic }: Need, { mention }: Figure, entry: Entry): number {
-  const { body } = entry.passage.article;
-  let best = 40;
-  const span = (place: { readonly start: number; readonly end: number }) => {
-    const behind = place.start >= mention.end;
-    if (!behind && place.end > mention.start) return 0;
-    const between = behind ? body.slice(mention.end, place.start) : body.slice(place.end, mention.start);
-    // What is measured stands before its figure more often than behind it.
-    return between.split(' ').length + 8 * (between.match(border)?.length ?? 0) + (behind ? 2 : 0);
-  };
-  for (const term of entry.terms) if (terms.includes(term.term)) best = Math.min(best, span(term));
-  if (topic !== null)
-    for (const match of entry.topics) if (covers(topic, match.topic)) best = Math.min(best, span(match));
-  return best;
-}
-
-const border = /[;:]|\band\b|\bwhile\b|\bwhereas\b|\bbut\b/g;

@@ -23,7 +23,12 @@ const chinese = `
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
 );
-const rules: readonly (readonly [RegExp, string])[] = [
+type Rule = readonly [RegExp, string];
+
+/** Made at the first question that needs them: most are English. */
+let rules: readonly Rule[] | undefined;
+
+const makeRules = (): readonly Rule[] => [
   ...entries(russian, (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`),
   [/(1[0-2]|[1-9])(?:月)?[-–—至到](1[0-2]|[1-9])月/gu, 'MONTHS'],
   [/(1[0-2]|[1-9])月/gu, 'MONTH'],
@@ -34,6 +39,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
 export function inEnglish(question: string): string {
   if (!/[\p{Script=Cyrillic}\p{Script=Han}]/u.test(question)) return question;
   let text = yearLast(question);
+  rules ??= makeRules();
   for (const [pattern, english] of rules) {
     text = text.replace(pattern, (_, from?: string, to?: string) =>
       english === 'MONTHS'
@@ -55,7 +61,7 @@ const yearLast = (text: string): string =>
 
 const monthOf = (number: string | undefined): string => months[Number(number) - 1] ?? '';
 
-function entries(lines: string, bounded: (words: string) => string): readonly (readonly [RegExp, string])[] {
+function entries(lines: string, bounded: (words: string) => string): readonly Rule[] {
   return lines
     .trim()
     .split(/;|\n/)

@@ -2,7 +2,7 @@
  * What the corpus knows: how many passages have a term or a topic, which words it writes, and the word
  * that a misspelt one was meant to be.
  */
-import { slips, slipsAllowed } from '../topics/typo.ts';
+import { isOtherWord, slips, slipsAllowed } from '../topics/typo.ts';
 import type { Entry } from './entry.ts';
 import { stopWords } from './stop-words.ts';
 import { termOf } from './terms.ts';
@@ -54,10 +54,6 @@ export function buildLexicon(entries: readonly Entry[]): Lexicon {
 
 /** The term that stands for a topic in the index. */
 export const topicTerm = (topic: string): string => `#${topic}`;
-
-/** Short words that differ in one letter are two words (`stake`, `state`), not one misspelt. */
-const isOtherWord = (a: string, b: string, distance: number): boolean =>
-  a.length === b.length && a.length < 8 && distance === 1 && [...a].sort().join() !== [...b].sort().join();
 
 function nearest(word: string, known: readonly (readonly [string, number])[]): string | null {
   const most = slipsAllowed(word.length);

@@ -1,5 +1,6 @@
 /** A misspelt question put right: words that nobody writes become the nearest one that the corpus or the topics have. */
 import { findTopic, matchTopics, topicOf } from '../topics/index.ts';
+import { meantToAsk } from './asking-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { termOf, termsIn, wordsIn } from './terms.ts';
 
@@ -13,7 +14,7 @@ export function mend(text: string, lexicon: Lexicon): string {
       continue;
     if (matchTopics(word).length > 0) continue;
     if (tries-- === 0) break;
-    const meant = lexicon.meant(word) ?? topicWord(word);
+    const meant = lexicon.meant(word) ?? meantToAsk(word) ?? topicWord(word);
     if (meant === null) continue;
     mended += text.slice(at, start) + meant;
     at = end;

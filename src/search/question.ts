@@ -117,7 +117,9 @@ function needsOf(about: string, text: string, asked: Asked, lexicon: Lexicon): r
       terms: inside.map(({ term }) => term),
       topic,
       narrow: isNarrow(topic, inside, lexicon),
+      unknown: false,
       flow: null,
+      measured: isMeasured(text, start, end),
       name: inside.some(({ term }) => lexicon.isName(term) && !isWorld(term)),
       weight: rarity,
     };
@@ -148,7 +150,9 @@ function wordNeed({ term, start, end }: Term, text: string, asked: Asked, lexico
     terms: [term],
     topic: null,
     narrow: false,
+    unknown: !lexicon.knows(term),
     flow: null,
+    measured: name && isMeasured(text, start, end),
     name,
     weight,
   };
@@ -170,7 +174,9 @@ function flowNeed({ flow }: Direction, { numeric }: Asked): readonly Need[] {
       terms: [flowTerms[flow]],
       topic: flow === 'turnover' ? 'turnover' : null,
       narrow: false,
+      unknown: false,
       flow,
+      measured: false,
       name: false,
       weight: flowWeight,
     },
@@ -185,6 +191,10 @@ function holderIn(text: string): string | null {
   const before = countries.findLast(({ end }) => end <= share.index && share.index - end < 4);
   return before?.name ?? null;
 }
+
+/** The goods or the name whose share, price or exports are asked for. */
+const isMeasured = (text: string, start: number, end: number): boolean =>
+  keyness(text, start, end) > 1 && !/\bhow (?:many|much) (?:the )?$/i.test(text.slice(0, start));
 
 /** What is measured counts for more: it stands behind `share of`, before `exports`, behind `how many`. */
 function keyness(text: string, start: number, end: number): number {

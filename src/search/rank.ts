@@ -1,11 +1,11 @@
 /** Candidates into findings: what contradicts is left out, the rest is scored feature by feature. */
 import type { Figure } from '../figures/figure.ts';
 import type { Reason } from './answer.ts';
-import { figureContradicts, passageContradicts } from './contradiction.ts';
+import { figureContradicts, passageContradicts, speaksOfTrade } from './contradiction.ts';
 import { cue } from './cue.ts';
 import type { Entry } from './entry.ts';
 import { apt, type Fit, weigh } from './fit.ts';
-import { coverage, met, metThere } from './need.ts';
+import { coverage, met } from './need.ts';
 import { agreement } from './period.ts';
 import type { Question } from './question.ts';
 import { passageWeights } from './weights.ts';
@@ -53,8 +53,6 @@ export const passageFeatures: Readonly<
 > = {
   words: (_, { words }) => words,
   coverage: (_, { covered }) => covered,
-  /** What the sentence itself speaks of, whatever stands around it. */
-  itself: ({ needs }, { entry }) => coverage(needs, (need) => metThere(need, entry)),
   figure: (question, { best }) =>
     wantsFigure(question) || (question.asked.form === 'whether' && question.asked.numeric)
       ? (best?.score ?? -0.8)
@@ -74,11 +72,8 @@ export const passageFeatures: Readonly<
     const named = entry.direction.countries;
     return named.some((name) => name !== 'Russia' && name !== 'China' && !others.includes(name)) ? 1 : 0;
   },
-  /** Too short to give a reason. */
-  thin: ({ asked }, { entry }) => (asked.form === 'why' && entry.terms.length < 3 ? 1 : 0),
   summary: (_, { entry }) => (entry.passage.within.kind === 'text' ? 0 : 1),
   recency: ({ period }, { recency }) => (period ? 0.3 : 1) * recency,
-  opening: (_, { entry }) => 1 - entry.depth,
 };
 
 const names = Object.keys(passageFeatures) as readonly (keyof typeof passageWeights)[];
@@ -146,7 +141,8 @@ function fitting(question: Question, entry: Entry): { fits: readonly Fit[]; beca
   // A fragment is answered by a sentence where no figure is to be had, but not for a period of its own.
   if (
     asked.form === 'figure' ||
-    (asked.form === 'fragment' && (period || (because && because !== 'no-figure')))
+    (asked.form === 'fragment' &&
+      (period || (because && because !== 'no-figure') || !speaksOfTrade(question, entry)))
   ) {
     return { fits, because: because ?? 'no-figure' };
   }

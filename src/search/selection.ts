@@ -1,5 +1,8 @@
 /** What is shown of all that answers: each statement once, and no article more than twice. */
+import type { Passage } from '../text/passage.ts';
+import { contains } from '../text/span.ts';
 import type { Finding, SameStatement } from './answer.ts';
+import { withNeighbour } from './neighbour.ts';
 import type { Ranked } from './rank.ts';
 import { relation } from './statement.ts';
 
@@ -12,8 +15,8 @@ export interface Selection {
   readonly more: number;
 }
 
-/** `ranked` best first. */
-export function select(ranked: readonly Ranked[]): Selection {
+/** `ranked` best first; `beside` are the sentences that may be quoted with one that stands beside them. */
+export function select(ranked: readonly Ranked[], beside: readonly Ranked[]): Selection {
   const groups: Ranked[][] = [];
   for (const one of ranked) {
     const group = groups.find(([head]) => head && relation(head, one) !== null);
@@ -27,12 +30,20 @@ export function select(ranked: readonly Ranked[]): Selection {
     if (!head || shown.length === most) break;
     const { id } = head.entry.passage.article;
     const before = taken.get(id) ?? 0;
-    if (before >= mostOfOneArticle) continue;
+    if (before >= mostOfOneArticle || shown.some(({ passage }) => isWithin(head.entry.passage, passage)))
+      continue;
     taken.set(id, before + 1);
-    shown.push({ passage: head.entry.passage, figures: head.figures, alsoIn: elsewhere(head, group) });
+    shown.push({
+      passage: withNeighbour(head, beside),
+      figures: head.figures,
+      alsoIn: elsewhere(head, group),
+    });
   }
   return { findings: shown, more: groups.length - shown.length };
 }
+
+const isWithin = (inner: Passage, outer: Passage): boolean =>
+  inner.article === outer.article && contains(outer, inner);
 
 /**
  * The best of a group, but running text before the bullet that sums it up; and where a sentence is copied

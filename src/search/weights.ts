@@ -4,7 +4,6 @@ export const passageWeights = {
   words: 1.2,
   /** How much of what is asked about the passage and its surroundings speak of. */
   coverage: 1,
-  itself: 0.5,
   /** The best figure in it. */
   figure: 1,
   /** It gives what a person, reason, time or place is asked for. */
@@ -12,29 +11,25 @@ export const passageWeights = {
   /** Its figures are of the time asked about, where no figure is asked for. */
   period: 0.7,
   abroad: -0.3,
-  thin: -0.8,
   /** A bullet or a table row repeats what running text says in full. */
   summary: -0.35,
   /** Newest article 1, oldest 0. */
   recency: 0.35,
-  /** First sentence 1, last 0. */
-  opening: 0.1,
 };
 
 export const figureWeights = {
   about: 4,
   role: 1,
-  place: 1,
   given: 3,
   part: 0.4,
+  exact: 1,
   priced: 0.6,
   holder: 1,
   unit: 1,
   counted: 1,
   period: 1.1,
-  flow: 0.4,
-  total: 1,
+  turnover: 0.5,
   direction: 0.5,
-  claim: 1.2,
+  claim: 1.6,
   change: 0.3,
 };

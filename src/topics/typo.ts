@@ -29,3 +29,7 @@ export function slips(a: string, b: string, most: number): number {
 }
 
 const at = (row: readonly number[], i: number): number => row[i] ?? Number.POSITIVE_INFINITY;
+
+/** Short words that differ in one letter are two words (`stake`, `state`), not one misspelt. */
+export const isOtherWord = (a: string, b: string, distance: number): boolean =>
+  a.length === b.length && a.length < 8 && distance === 1 && [...a].sort().join() !== [...b].sort().join();

@@ -16,6 +16,23 @@ test.each([
 });
 
 test.each([
+  ['usd/cny rate', true],
+  ['rouble to yuan exchange rate', true],
+  ['how many roubles does a yuan cost', false],
+  ['coal exports in dollars', false],
+])('"%s" asks what a currency costs in another: %s', (question, exchange) => {
+  expect(readAsked(question, 'ask').exchange).toBe(exchange);
+});
+
+test('a currency whose share is asked for is no unit', () => {
+  expect(readAsked('share of the rouble in payments', 'ask').units).toEqual([]);
+});
+
+test('whose words are asked for', () => {
+  expect(readAsked('what did the farm union say about prices', 'ask').speaker).toEqual(['farm', 'union']);
+});
+
+test.each([
   ['why did prices fall', 'why'],
   ['who complained about the fees', 'who'],
   ['when did the bridge open', 'when'],

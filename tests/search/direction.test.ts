@@ -9,6 +9,8 @@ test.each([
   ['russian phones sold in china', 'exports', 'Russia', 'China'],
   ['wine exports to china', 'exports', null, 'China'],
   ['trade turnover between russia and china', 'turnover', null, null],
+  ['chinese car imports', 'imports', null, null],
+  ["china's car imports", 'imports', null, 'China'],
   ['eu exports to russia', 'exports', 'European Union', 'Russia'],
 ])('"%s": %s, %s sells, %s buys', (text, flow, seller, buyer) => {
   expect(readDirection(text)).toMatchObject({ flow, seller, buyer });

@@ -52,6 +52,13 @@ export const cooperation: readonly Entry[] = [
     zh: '政府间会谈; 政府间委员会; 峰会; 联合声明; 总理会晤; 国事访问; 战略伙伴; 会谈; 总理定期会晤; 代表团; 联合公报; 战略协作伙伴关系; 地方合作; 元首会晤; 磋商; 地区合作; 联合宣言',
   },
   {
+    id: 'hotels',
+    parents: ['tourism'],
+    en: 'hotels; hotel; hotel room; guest house; accommodation',
+    ru: 'гостиницы; отель; гостиничный',
+    zh: '酒店; 宾馆; 住宿',
+  },
+  {
     id: 'investment',
     en: 'investment; investor; fdi; invest; invested; investing; venture capital; investment treaty; shareholder; shareholding; takeover; equity stake; buyout; rdif',
     ru: 'инвестиции; инвестор; капиталовложения; инвестиционный; ПИИ; инвестировать; вложения; РФПИ; инвестпроект; доля в проекте; акционер; инвестфонд; капвложения; пакет акций; инвестсоглашение',
@@ -105,9 +112,9 @@ export const cooperation: readonly Entry[] = [
   },
   {
     id: 'tourism',
-    en: 'tourism; tourist; traveller; tour group; tour operator; hotel; travel agency; holidaymaker; holiday trip; sightseeing; shuttle trader; travel industry; vacation; hospitality; tour package; travel agent; foreign visitor; chinese visitor; package tour; trips',
-    ru: 'туризм; турист; турпоток; туроператор; туристический; путешественник; отель; гостиница; турагентство; турпоездка; турфирма; турагент; челнок; групповой тур; круиз; курорт; отдыхающий; турпакет; туротрасль',
-    zh: '旅游; 游客; 旅行社; 旅客团; 入境游; 出境游; 酒店; 游轮; 观光; 度假; 团体游; 跟团游',
+    en: 'tourism; tourist; traveller; tour group; tour operator; travel agency; holidaymaker; holiday trip; sightseeing; shuttle trader; travel industry; vacation; hospitality; tour package; travel agent; foreign visitor; chinese visitor; package tour; trips',
+    ru: 'туризм; турист; турпоток; туроператор; туристический; путешественник; турагентство; турпоездка; турфирма; турагент; челнок; групповой тур; круиз; курорт; отдыхающий; турпакет; туротрасль',
+    zh: '旅游; 游客; 旅行社; 旅客团; 入境游; 出境游; 游轮; 观光; 度假; 团体游; 跟团游',
   },
   {
     id: 'visas',

@@ -6,9 +6,9 @@ export const food: readonly Entry[] = [
     id: 'alcohol',
     parents: ['beverages'],
     hs: ['2203', '2204', '2208'],
-    en: 'alcohol; alcoholic drink; alcoholic beverage; vodka; beer; wine; whisky; brandy; spirits; baijiu; liquor; cognac; champagne; strong drink; brewery; moutai; liqueur; spirit drink',
-    ru: 'алкоголь; водка; пиво; вино; коньяк; виски; байцзю; шампанское; алкогольный; настойка; ликер; пивной; винодел; алкогольный напиток; спиртное; пивоваренный',
-    zh: '酒类; 伏特加; 啤酒; 葡萄酒; 白酒; 威士忌; 烈酒; 酒精饮料; 酒水; 红酒; 白兰地; 香槟',
+    en: 'alcohol; alcoholic drink; alcoholic beverage; strong drink',
+    ru: 'алкоголь; алкогольный; алкогольный напиток; спиртное',
+    zh: '酒类; 酒精饮料; 酒水',
   },
   {
     id: 'beef',
@@ -17,6 +17,14 @@ export const food: readonly Entry[] = [
     en: 'beef; veal; bovine meat; beef offal; cattle meat',
     ru: 'говядина; телятина; говяжий; говяжьи субпродукты',
     zh: '牛肉; 牛副产品; 牛杂',
+  },
+  {
+    id: 'beer',
+    parents: ['alcohol'],
+    hs: ['2203'],
+    en: 'beer; brewery; brewer; lager',
+    ru: 'пиво; пивной; пивоваренный',
+    zh: '啤酒',
   },
   {
     id: 'beverages',
@@ -139,6 +147,14 @@ export const food: readonly Entry[] = [
     zh: '豆油',
   },
   {
+    id: 'spirits',
+    parents: ['alcohol'],
+    hs: ['2208'],
+    en: 'spirits; vodka; whisky; brandy; baijiu; liquor; cognac; moutai; liqueur; spirit drink',
+    ru: 'крепкий алкоголь; водка; коньяк; виски; байцзю; настойка; ликер',
+    zh: '烈酒; 伏特加; 白酒; 威士忌; 白兰地',
+  },
+  {
     id: 'sugar',
     parents: ['food'],
     hs: ['1701'],
@@ -177,5 +193,13 @@ export const food: readonly Entry[] = [
     en: 'vegetable oils; vegetable oil; edible oil; cooking oil; fat and oil; palm oil; olive oil; vegetable fat; linseed oil; corn oil; mustard oil; oil and fat; fish oil; flaxseed oil; margarine; camelina oil; peanut oil; seed oil; plant oil; coconut oil; safflower oil; hemp oil; hempseed oil; oilseed oil; pine nut oil; animal fat; sesame oil',
     ru: 'растительное масло; пальмовое масло; оливковое масло; льняное масло; масла и жиры; кукурузное масло; масложировой; рыбий жир; горчичное масло; маргарин; пищевое масло; жиры и масла; масло растительное',
     zh: '植物油; 食用油; 棕榈油; 油脂; 橄榄油; 亚麻籽油; 玉米油; 鱼油; 芥子油; 花生油; 人造黄油',
+  },
+  {
+    id: 'wine',
+    parents: ['alcohol'],
+    hs: ['2204'],
+    en: 'wine; champagne; winery; winemaker',
+    ru: 'вино; шампанское; винодел',
+    zh: '葡萄酒; 红酒; 香槟',
   },
 ];
