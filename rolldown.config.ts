@@ -9,5 +9,20 @@ export default defineConfig({
   input: { main: 'src/main.ts', bench: 'bench/index.ts', fit: 'bench/intake.ts', prepare: 'src/prepare.ts' },
   platform: 'node',
   external: ['discord.js', 'dotenv', 'pino'],
-  output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name].js', minify: true, sourcemap: true },
+  output: {
+    dir: 'dist',
+    cleanDir: true,
+    chunkFileNames: '[name].js',
+    minify: true,
+    sourcemap: true,
+    // What every answer needs, in one file.
+    codeSplitting: {
+      groups: [
+        {
+          name: 'answer',
+          test: /[\\/](?:(?:text|search|topics|statements|commands)[\\/]|(?:library|files|snapshot|command|errors|once|json)\.ts)|minisearch|porter2/,
+        },
+      ],
+    },
+  },
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import MiniSearch from 'minisearch';
 import { readCorpus } from '../src/files.ts';
 import { buildLibrary } from '../src/library.ts';
+import { readEntries } from '../src/reading.ts';
 import { alternate, inWords } from './sample.ts';
 
 const questions = [
@@ -15,7 +16,7 @@ const questions = [
 ];
 
 export function answers(): readonly string[] {
-  const library = buildLibrary(readCorpus(path.resolve(import.meta.dirname, '../corpus')));
+  const library = buildLibrary(readCorpus(path.resolve(import.meta.dirname, '../corpus')), readEntries);
   const plain = new MiniSearch({ fields: ['text'] });
   plain.addAll(library.passages.map(({ text }, id) => ({ id, text })));
   let turn = 0;

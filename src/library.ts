@@ -1,9 +1,8 @@
 /** All articles and the index behind `find`; built once, read-only, replaced as a whole. */
 import type { Figure } from './figures/figure.ts';
-import { readFigures } from './figures/index.ts';
 import type { Answer } from './search/answer.ts';
 import { buildCorpus } from './search/corpus.ts';
-import { type Entry, entriesOf } from './search/entry.ts';
+import type { Entry } from './search/entry.ts';
 import { find, type Hit, search } from './search/find.ts';
 import type { Request } from './search/request.ts';
 import { type QuoteRequest, quote, topicsOf, type Voice, voicesOf } from './statements/index.ts';
@@ -36,13 +35,10 @@ export interface Library {
   search(words: string, limit: number): readonly Hit[];
 }
 
-/** An article taken apart for search, one entry a sentence. */
-export const readEntries = (article: Article): readonly Entry[] => entriesOf(article, readFigures(article));
-
-/** `read` may hand out entries that were read before. */
+/** `read` takes an article apart (`reading.ts`), or hands out what was read before. */
 export function buildLibrary(
   articles: readonly Article[],
-  read: (article: Article) => readonly Entry[] = readEntries,
+  read: (article: Article) => readonly Entry[],
 ): Library {
   const newestFirst = [...articles].sort(
     (a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.id.localeCompare(b.id),

@@ -78,13 +78,16 @@ async function dotenv(): Promise<Readonly<Record<string, string>>> {
 }
 
 async function library(folder: string | null): Promise<Library> {
-  const [{ readCorpus }, { buildLibrary, readEntries }] = await Promise.all([
+  const [{ readCorpus }, { buildLibrary }] = await Promise.all([
     import('./files.ts'),
     import('./library.ts'),
   ]);
   const articles = readCorpus(await folderOf(folder));
-  const snapshot = await buildSnapshot();
-  return buildLibrary(articles, (article) => snapshot(article) ?? readEntries(article));
+  const kept = await buildSnapshot();
+  const read = new Map(articles.map((article) => [article, kept(article)]));
+  if (![...read.values()].includes(null)) return buildLibrary(articles, (article) => read.get(article) ?? []);
+  const { readEntries } = await import('./reading.ts');
+  return buildLibrary(articles, (article) => read.get(article) ?? readEntries(article));
 }
 
 async function folderOf(named: string | null): Promise<string> {

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readCorpus } from './files.ts';
-import { readEntries } from './library.ts';
+import { readEntries } from './reading.ts';
 import { takeSnapshot } from './snapshot.ts';
 
 const corpus = readCorpus(fileURLToPath(new URL('../corpus', import.meta.url)));

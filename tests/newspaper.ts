@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { readCorpus } from '../src/files.ts';
 import { buildLibrary, type Library } from '../src/library.ts';
+import { readEntries } from '../src/reading.ts';
 import { Article, parseArticle } from '../src/text/article.ts';
 
 interface Page {
@@ -33,7 +34,8 @@ export function articleOf({
   throw new Error(JSON.stringify(parsed));
 }
 
-export const libraryOf = (...pages: readonly Page[]): Library => buildLibrary(pages.map(articleOf));
+export const libraryOf = (...pages: readonly Page[]): Library =>
+  buildLibrary(pages.map(articleOf), readEntries);
 
 export const shipped = (): Library =>
-  buildLibrary(readCorpus(path.resolve(import.meta.dirname, '../corpus')));
+  buildLibrary(readCorpus(path.resolve(import.meta.dirname, '../corpus')), readEntries);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEntries } from '../src/library.ts';
+import { readEntries } from '../src/reading.ts';
 import { openSnapshot, takeSnapshot } from '../src/snapshot.ts';
 import { articleOf, shipped } from './newspaper.ts';
 

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { ask } from '../../src/conversation.ts';
 import { buildLibrary } from '../../src/library.ts';
+import { readEntries } from '../../src/reading.ts';
 import { Article, parseArticle } from '../../src/text/article.ts';
 import { readLine } from './reading.ts';
 import { bot } from './server/world.ts';
@@ -15,7 +16,7 @@ const articles = readdirSync(folder)
   .filter((file) => /^\d{4}-.*\.md$/.test(file))
   .map((file) => parseArticle(file.slice(0, -3), readFileSync(path.join(folder, file), 'utf8')))
   .filter((article) => Article.isArticle(article));
-const library = buildLibrary(articles);
+const library = buildLibrary(articles, readEntries);
 const cast = { commands, ask, library: () => library };
 
 const quotesIn = (texts: readonly string[]) =>

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { readCorpus } from '../../src/files.ts';
 import { buildLibrary } from '../../src/library.ts';
+import { readEntries } from '../../src/reading.ts';
 import type { Answer } from '../../src/search/answer.ts';
 import { type Golden, golden } from './golden.ts';
 
@@ -16,7 +17,10 @@ export interface Score {
 const today = '2025-09-01';
 
 export function scoreGolden(): Score {
-  const library = buildLibrary(readCorpus(fileURLToPath(new URL('../../corpus', import.meta.url))));
+  const library = buildLibrary(
+    readCorpus(fileURLToPath(new URL('../../corpus', import.meta.url))),
+    readEntries,
+  );
   const misses = golden.flatMap((one) => {
     const answer =
       one.command === 'stat'
