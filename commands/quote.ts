@@ -28,11 +28,11 @@ export const quote = defineCommand({
   ],
   examples: ['quote alikhanov', 'quote source --topic trade'],
   run: ({ speaker, topic }, { library }) => ({ kind: 'answer', answer: library.quote({ speaker, topic }) }),
-  complete: (option, typed, { library }, { speaker = null }) => {
+  complete: (option, typed, { library, language }, { speaker = null }) => {
     const choices =
       option === 'speaker'
         ? library.speakers().map((name) => ({ name, value: name }))
-        : library.topicsOf(speaker).map((id) => ({ name: nameOf(id, 'en'), value: id }));
+        : library.topicsOf(speaker).map((id) => ({ name: nameOf(id, language), value: id }));
     return narrow(typed, choices);
   },
 });

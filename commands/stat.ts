@@ -3,7 +3,7 @@ import { type Choice, type Context, defineCommand } from '../src/command.ts';
 import { narrow } from '../src/completion.ts';
 import type { Flow } from '../src/figures/figure.ts';
 import { privately } from '../src/privacy.ts';
-import { periodWords } from '../src/reply/period.ts';
+import { periodWords } from '../src/reply/wording/period.ts';
 import { findTopic, nameOf } from '../src/topics/index.ts';
 
 const flows: readonly (Choice & { readonly value: Flow })[] = [
@@ -48,16 +48,16 @@ export const stat = defineCommand({
 });
 
 /** First the topic that the typed words mean, whichever word of it they are, then those named so. */
-function topicChoices(typed: string, { library }: Context): readonly Choice[] {
-  const choiceOf = (id: string): Choice => ({ name: nameOf(id, 'en'), value: id });
+function topicChoices(typed: string, { library, language }: Context): readonly Choice[] {
+  const choiceOf = (id: string): Choice => ({ name: nameOf(id, language), value: id });
   const meant = typed.trim() === '' ? null : findTopic(typed);
   const named = narrow(typed, library.topics.map(choiceOf));
   if (meant === null || !library.topics.includes(meant)) return named;
   return [choiceOf(meant), ...named.filter((choice) => choice.value !== meant)].slice(0, 25);
 }
 
-const periodChoices = (typed: string, { library }: Context): readonly Choice[] =>
+const periodChoices = (typed: string, { library, language }: Context): readonly Choice[] =>
   narrow(
     typed,
-    library.periods(null).map((period) => ({ name: periodWords(period), value: period })),
+    library.periods(null).map((period) => ({ name: periodWords(period, language), value: period })),
   );

@@ -2,6 +2,7 @@
  * What a slash command is, whatever the platform: a plain object whose argument types follow from
  * its options. Every surface (Discord, console, batch) lists, parses and runs commands through this.
  */
+import type { Language } from './language.ts';
 import type { Library } from './library.ts';
 import type { Answer } from './search/answer.ts';
 import type { Article } from './text/article.ts';
@@ -36,10 +37,13 @@ export type Arguments<Options extends readonly CommandOption[]> = {
       : string | null;
 };
 
-/** What a command may know: the corpus and the day it is (`YYYY-MM-DD`), handed in by the surface. */
+/** What a command may know, handed in by the surface. */
 export interface Context {
   readonly library: Library;
+  /** The day it is, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The language of the person who asks: for the bot's own sentences, never for quotes. */
+  readonly language: Language;
 }
 
 /** What a command hands back; `reply/` turns it into blocks, the console into JSON. */

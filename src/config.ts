@@ -40,6 +40,10 @@ export function readConfig(record: Settings): Config | readonly Problem[] {
 /** Whether a terminal may be coloured: https://no-color.org and dumb terminals forbid it. */
 export const allowsColour = ({ NO_COLOR, TERM }: Settings): boolean => !NO_COLOR && TERM !== 'dumb';
 
+/** The locale of a terminal's messages, in the order of POSIX (https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html). */
+export const localeOf = ({ LC_ALL, LC_MESSAGES, LANG }: Settings): string =>
+  LC_ALL || LC_MESSAGES || LANG || 'en';
+
 /** What is plainly no token; the token itself is never repeated. */
 function tokenComplaints(token: string): readonly string[] {
   if (/^Bot\s/i.test(token)) return ['DISCORD_TOKEN must be the token alone, without "Bot" before it'];

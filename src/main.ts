@@ -7,10 +7,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
-import { allowsColour, type Config, readConfig } from './config.ts';
+import { allowsColour, type Config, localeOf, readConfig } from './config.ts';
 import { runConsole, type Shell, type Terminal } from './console/index.ts';
 import { harmless } from './console/style.ts';
 import { describe, type ExitCode, exitCode, UserError } from './errors.ts';
+import { languageOf } from './language.ts';
 import type { Library } from './library.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -32,6 +33,7 @@ const shell: Shell = {
   terminal,
   version: () => String(JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')).version),
   today,
+  language: languageOf(localeOf(process.env)),
   milliseconds: () => performance.now(),
   commands,
   library,

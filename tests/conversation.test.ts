@@ -9,6 +9,7 @@ function understood(text: string): Request | string {
   const library = { ...libraryOf({ body: 'Coal fell 3% in May.' }) };
   const outcome = ask(text, {
     today: '2025-09-12',
+    language: 'en',
     library: {
       ...library,
       find: (request) => {

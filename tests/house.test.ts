@@ -69,7 +69,7 @@ describe('the house', () => {
 
   test('makes a note in wording alone, and seals nowhere else', () => {
     const casting = sources.filter((file) => /\bas (unknown as )?(Note|Passage|Article)\b/.test(read(file)));
-    expect(casting).toEqual(['src/reply/wording.ts']);
+    expect(casting).toEqual(['src/reply/wording/note.ts']);
   });
 
   test('opens each door in one place', () => {

@@ -21,7 +21,7 @@ export async function runBatch(shell: Shell, corpus: string | null): Promise<Exi
   const { input, output } = shell.terminal;
   for await (const line of linesOf(input)) {
     if (line !== null && line.trim() === '') continue;
-    const context = { library, today: shell.today() };
+    const context = { library, today: shell.today(), language: shell.language };
     await write(output, `${JSON.stringify(answerTo(line, shell, context))}\n`);
   }
   return exitCode.done;

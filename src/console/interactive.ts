@@ -12,7 +12,7 @@ export async function converseAtTerminal(shell: Shell, corpus: string | null): P
   const { input, output, colour } = shell.terminal;
   const { strong, faint, warn } = styleOf(colour);
   const library = await shell.library(corpus);
-  const context = (): Context => ({ library, today: shell.today() });
+  const context = (): Context => ({ library, today: shell.today(), language: shell.language });
   const prompt = createInterface({
     input,
     output,

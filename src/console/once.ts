@@ -11,7 +11,11 @@ export async function runOnce(
   shell: Shell,
   corpus: string | null,
 ): Promise<ExitCode> {
-  const context = { library: await shell.library(corpus), today: shell.today() };
+  const context = {
+    library: await shell.library(corpus),
+    today: shell.today(),
+    language: shell.language,
+  };
   const start = shell.milliseconds();
   const outcome = command.run(values, context);
   const tookMs = shell.milliseconds() - start;

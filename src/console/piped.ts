@@ -15,7 +15,7 @@ export async function answerPiped(shell: Shell, corpus: string | null): Promise<
     number += 1;
     if (line === null) await fail(`the line has more than ${longest} characters`);
     if (line === null || line.trim() === '') continue;
-    const context = { library, today: shell.today() };
+    const context = { library, today: shell.today(), language: shell.language };
     try {
       const outcome = answerLine(line, shell.commands, context);
       await write(output, `${show(outcome, context, shell.terminal)}\n`);

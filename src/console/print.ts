@@ -1,7 +1,7 @@
 /** A reply as lines of a terminal. A quote is wrapped, never cut; the figure's words in it are set off. */
 import type { Figure } from '../figures/figure.ts';
 import type { Block, FigureBlock, QuoteBlock, Reply, SourceBlock, SpeakerBlock } from '../reply/block.ts';
-import * as wording from '../reply/wording.ts';
+import { type Wording, wordingIn } from '../reply/wording/index.ts';
 import { contains, type Span } from '../text/span.ts';
 import { harmless, type Style } from './style.ts';
 import { wrap } from './wrap.ts';
@@ -13,10 +13,11 @@ export interface Page {
 }
 
 /** Ends with a line break. */
-export function printReply({ blocks }: Reply, page: Page): string {
+export function printReply({ blocks, language }: Reply, page: Page): string {
+  const wording = wordingIn(language);
   const lines = blocks.flatMap((block, index) => [
     ...(index > 0 && opens(block, blocks[index - 1]) ? [''] : []),
-    ...linesOf(block, page),
+    ...linesOf(block, page, wording),
   ]);
   return `${lines.join('\n')}\n`;
 }
@@ -30,16 +31,16 @@ function opens(block: Block, before: Block | undefined): boolean {
   return block.kind !== 'source';
 }
 
-function linesOf(block: Block, page: Page): readonly string[] {
+function linesOf(block: Block, page: Page, wording: Wording): readonly string[] {
   switch (block.kind) {
     case 'figures':
-      return figureLines(block, page);
+      return figureLines(block, page, wording);
     case 'speaker':
-      return speakerLines(block, page);
+      return speakerLines(block, page, wording);
     case 'quote':
       return quoteLines(block, page);
     case 'source':
-      return sourceLines(block, page);
+      return sourceLines(block, page, wording);
     case 'article': {
       const { citation, age, figures } = block;
       const facts = `${wording.source(citation)} · ${wording.article(age, figures)}`;
@@ -50,13 +51,18 @@ function linesOf(block: Block, page: Page): readonly string[] {
       ];
     }
     case 'note': {
-      const { title, plain, small } = { title: page.style.strong, plain: same, small: page.style.faint };
-      return paragraph(block.note, page, '', { title, plain, small }[block.weight]);
+      const { strong, faint } = page.style;
+      return paragraph(
+        block.note,
+        page,
+        '',
+        { title: strong, plain: same, small: faint, aside: faint }[block.weight],
+      );
     }
   }
 }
 
-function figureLines({ passage, figures }: FigureBlock, page: Page): readonly string[] {
+function figureLines({ passage, figures }: FigureBlock, page: Page, wording: Wording): readonly string[] {
   return figures.flatMap((figure) => {
     const mention = passage.article.body.slice(figure.mention.start, figure.mention.end);
     const { subject } = figure;
@@ -71,7 +77,7 @@ function figureLines({ passage, figures }: FigureBlock, page: Page): readonly st
 }
 
 /** "the minister Ilya Gromov · direct speech" */
-function speakerLines({ said }: SpeakerBlock, page: Page): readonly string[] {
+function speakerLines({ said }: SpeakerBlock, page: Page, wording: Wording): readonly string[] {
   const { body } = said.passage.article;
   const speaker = body.slice(said.speaker.start, said.speaker.end);
   return paragraph(`${speaker} · ${wording.speech[said.kind]}`, page, '', same, [
@@ -87,8 +93,12 @@ function quoteLines({ passage, figures }: QuoteBlock, page: Page): readonly stri
   return paragraph(passage.text, page, `${indent}│ `, same, spans);
 }
 
-function sourceLines({ citation, link, standing }: SourceBlock, page: Page): readonly string[] {
-  const said = wording.standing[standing];
+function sourceLines(
+  { citation, link, standing }: SourceBlock,
+  page: Page,
+  wording: Wording,
+): readonly string[] {
+  const said = standing === 'source' ? null : wording.standing[standing];
   const source = `${said === null ? '' : `${said}: `}${wording.source(citation)} — ${citation.title}`;
   const paint = standing === 'disagrees' ? page.style.warn : same;
   return [...paragraph(source, page, indent, paint), ...address(link, page)];

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { Command } from '../command.ts';
 import type { ExitCode } from '../errors.ts';
+import type { Language } from '../language.ts';
 import type { Library } from '../library.ts';
 
 export interface Terminal {
@@ -23,6 +24,8 @@ export interface Shell {
   readonly version: () => string;
   /** `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** Of the bot's own sentences. */
+  readonly language: Language;
   /** Milliseconds from any fixed point. */
   readonly milliseconds: () => number;
   readonly commands: readonly Command[];

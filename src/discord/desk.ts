@@ -1,5 +1,6 @@
 /** What the surface works with: the composition root hands it in. */
 import type { Command, Context, Outcome } from '../command.ts';
+import type { Language } from '../language.ts';
 import type { Library } from '../library.ts';
 import type { Reply } from '../reply/block.ts';
 
@@ -22,4 +23,8 @@ export interface Logger {
   error(facts: object, message: string): void;
 }
 
-export const contextOf = ({ library, today }: Desk): Context => ({ library: library(), today: today() });
+export const contextOf = ({ library, today }: Desk, language: Language): Context => ({
+  library: library(),
+  today: today(),
+  language,
+});

@@ -2,8 +2,7 @@
  * The limits of a message, met by showing less: what does not fit is left out whole, from the end, and
  * only a first finding that is too long by itself takes a shorter version. Nothing here cuts a text.
  */
-
-import { leftOut } from '../reply/wording.ts';
+import type { Wording } from '../reply/wording/index.ts';
 import { escaped, type Markdown } from './markdown.ts';
 import type { Section, Version } from './sections.ts';
 
@@ -20,7 +19,7 @@ export interface Part {
 }
 
 /** What of the sections one message can hold, in their order; a last part says how many were left out. */
-export function fitted(sections: readonly Section[]): readonly Part[] {
+export function fitted(sections: readonly Section[], wording: Wording): readonly Part[] {
   const all = sections.map((section) => partOf(section, section.versions[0]));
   if (fits(all)) return all;
 
@@ -31,7 +30,11 @@ export function fitted(sections: readonly Section[]): readonly Part[] {
     for (const section of group) {
       const versions = section === others[0] ? section.versions : [section.versions[0]];
       const version = versions.find((candidate) =>
-        fits([...kept].map(([s, v]) => partOf(s, v)).concat(partOf(section, candidate), remark(largest))),
+        fits(
+          [...kept]
+            .map(([s, v]) => partOf(s, v))
+            .concat(partOf(section, candidate), remark(largest, wording)),
+        ),
       );
       if (!version) break;
       kept.set(section, version);
@@ -43,13 +46,16 @@ export function fitted(sections: readonly Section[]): readonly Part[] {
     const version = kept.get(section);
     return version ? [partOf(section, version)] : [];
   });
-  return left > 0 ? [...shown, remark(left)] : shown;
+  return left > 0 ? [...shown, remark(left, wording)] : shown;
 }
 
 /** A count with as many digits as any. */
 const largest = 99_999;
 
-const remark = (count: number): Part => ({ text: escaped(leftOut(count)), divided: false });
+const remark = (count: number, wording: Wording): Part => ({
+  text: escaped(wording.leftOut(count)),
+  divided: false,
+});
 
 const partOf = ({ kind }: Section, { text }: Version): Part => ({ text, divided: kind === 'finding' });
 

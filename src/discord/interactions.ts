@@ -7,7 +7,7 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import type { Choice } from '../command.ts';
-import { failed, outdated } from '../reply/wording.ts';
+import { languageOf } from '../language.ts';
 import { argumentsOf, wordsIn } from './arguments.ts';
 import { acceptable } from './choices.ts';
 import { deliver } from './delivery.ts';
@@ -19,21 +19,23 @@ export async function answerInteraction(interaction: Interaction, desk: Desk): P
   if (interaction.isAutocomplete()) return offer(interaction, desk);
   if (interaction.isChatInputCommand()) return answerCommand(interaction, desk);
   // A button or a menu of another version of the bot.
-  if (interaction.isRepliable()) await reply(interaction, renderNote(outdated), true, desk);
+  if (interaction.isRepliable())
+    await reply(interaction, renderNote('outdated', languageOf(interaction.locale)), true, desk);
 }
 
 async function answerCommand(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
   const { commandName: name } = interaction;
   const command = desk.commands.find((candidate) => candidate.name === name);
   const args = command && argumentsOf(command, interaction.options);
-  if (!command || !args) return reply(interaction, renderNote(outdated), true, desk);
+  if (!command || !args)
+    return reply(interaction, renderNote('outdated', languageOf(interaction.locale)), true, desk);
   let payload: Payload;
   try {
-    const context = contextOf(desk);
+    const context = contextOf(desk, languageOf(interaction.locale));
     payload = render(desk.reply(command.run(args, context), context));
   } catch (err) {
     desk.log.error({ err, command: name }, 'a command failed');
-    return reply(interaction, renderNote(failed), true, desk);
+    return reply(interaction, renderNote('failed', languageOf(interaction.locale)), true, desk);
   }
   const { private: alone } = args;
   await reply(interaction, payload, alone === true, desk);
@@ -49,7 +51,11 @@ async function reply(
   const facts = { interaction: interaction.id };
   const delivery = await deliver(() => interaction.reply(shownTo(payload, alone)), log, facts);
   if (delivery === 'refused') {
-    await deliver(() => interaction.reply(shownTo(renderNote(failed), true)), log, facts);
+    await deliver(
+      () => interaction.reply(shownTo(renderNote('failed', languageOf(interaction.locale)), true)),
+      log,
+      facts,
+    );
   }
 }
 
@@ -67,7 +73,9 @@ function choicesFor(interaction: AutocompleteInteraction, desk: Desk): Choice[] 
   const command = desk.commands.find((candidate) => candidate.name === interaction.commandName);
   try {
     const filled = command ? wordsIn(command, interaction.options) : {};
-    return acceptable(command?.complete(name, value, contextOf(desk), filled) ?? []);
+    return acceptable(
+      command?.complete(name, value, contextOf(desk, languageOf(interaction.locale)), filled) ?? [],
+    );
   } catch (err) {
     desk.log.error({ err, command: interaction.commandName, option: name }, 'choices failed');
     return [];

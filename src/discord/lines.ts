@@ -8,7 +8,7 @@ import type {
   SourceBlock,
   SpeakerBlock,
 } from '../reply/block.ts';
-import * as wording from '../reply/wording.ts';
+import type { Wording } from '../reply/wording/index.ts';
 import type { Passage } from '../text/passage.ts';
 import { contains, type Span } from '../text/span.ts';
 import { escaped, join, link, type Markdown, markdown, quote } from './markdown.ts';
@@ -20,11 +20,11 @@ const dot = markdown` · `;
  * The first figure large, others bold; with each what it is of, when, and whether it is a fact. Figures
  * of which the same is to be said share a line: "slumped 46% · $5.8 billion".
  */
-export function figureLines({ passage, figures }: FigureBlock): Markdown {
+export function figureLines({ passage, figures }: FigureBlock, wording: Wording): Markdown {
   const groups: { readonly mentions: Markdown[]; readonly details: Markdown }[] = [];
   for (const figure of figures) {
     const mention = words(passage, figure.mention);
-    const said = details(passage, figure);
+    const said = details(passage, figure, wording);
     const last = groups.at(-1);
     if (last?.details === said) last.mentions.push(mention);
     else groups.push({ mentions: [mention], details: said });
@@ -38,7 +38,7 @@ export function figureLines({ passage, figures }: FigureBlock): Markdown {
 }
 
 /** Who speaks in bold, and whether in their own words. */
-export const speakerLine = ({ said: { passage, speaker, kind } }: SpeakerBlock): Markdown =>
+export const speakerLine = ({ said: { passage, speaker, kind } }: SpeakerBlock, wording: Wording): Markdown =>
   join([markdown`**${words(passage, speaker)}**`, escaped(wording.speech[kind])], dot);
 
 /** The passage word for word, the figures' words in bold. */
@@ -53,18 +53,19 @@ export function quoteLines({ passage, figures }: QuoteBlock): Markdown {
 }
 
 /** "Reuters (via financetom), 28 Aug 2025 · title", the title opening the article at the quoted words. */
-export function sourceLine({ citation, link: toQuote, standing }: SourceBlock): Markdown {
+export function sourceLine({ citation, link: toQuote, standing }: SourceBlock, wording: Wording): Markdown {
   const address = toQuote !== null && toQuote.length > longestLink ? citation.url : toQuote;
   const title = address === null ? escaped(citation.title) : link(escaped(citation.title), address);
   const line = join([escaped(wording.source(citation)), title], dot);
-  const label = wording.standing[standing];
-  return label === null ? markdown`-# ${line}` : markdown`-# ${escaped(label)}: ${line}`;
+  return standing === 'source'
+    ? markdown`-# ${line}`
+    : markdown`-# ${escaped(wording.standing[standing])}: ${line}`;
 }
 
 /** A longer link (percent-encoded words beyond Latin) would take the room of a quote; it then opens the article alone. */
 const longestLink = 512;
 
-export function articleLine({ citation, age, figures }: ArticleBlock): Markdown {
+export function articleLine({ citation, age, figures }: ArticleBlock, wording: Wording): Markdown {
   const bold = markdown`**${escaped(citation.title)}**`;
   const title = citation.url === null ? bold : link(bold, citation.url);
   const source = join([wording.source(citation), wording.article(age, figures)].map(escaped), dot);
@@ -74,10 +75,10 @@ export function articleLine({ citation, age, figures }: ArticleBlock): Markdown 
 export function noteLine({ weight, note }: NoteBlock): Markdown {
   const text = escaped(note);
   if (weight === 'title') return markdown`### ${text}`;
-  return weight === 'small' ? markdown`-# ${text}` : text;
+  return weight === 'plain' ? text : markdown`-# ${text}`;
 }
 
-function details(passage: Passage, figure: Figure): Markdown {
+function details(passage: Passage, figure: Figure, wording: Wording): Markdown {
   const { subject } = figure;
   const of = subject && contains(passage, subject) ? [words(passage, subject)] : [];
   const when = escaped(wording.period(figure) ?? wording.unresolved);

@@ -1,6 +1,6 @@
 /** Questions in plain words: direct messages, and messages in a channel that mention the bot or reply to it. */
 import { DiscordAPIError, type Message, MessageType, RESTJSONErrorCodes } from 'discord.js';
-import { failed } from '../reply/wording.ts';
+import { type Language, languageOf } from '../language.ts';
 import { deliver } from './delivery.ts';
 import { contextOf, type Desk } from './desk.ts';
 import { type Payload, render, renderNote } from './render.ts';
@@ -9,9 +9,11 @@ export async function answerMessage(message: Message, desk: Desk): Promise<void>
   const question = questionIn(message);
   if (question === null) return;
   const facts = { message: message.id, channel: message.channelId, server: message.guildId };
-  const payload = payloadFor(question, desk);
+  const language = languageOf(message.guild?.preferredLocale ?? 'en');
+  const payload = payloadFor(question, language, desk);
   const delivery = await deliver(() => send(message, payload), desk.log, facts);
-  if (delivery === 'refused') await deliver(() => send(message, renderNote(failed)), desk.log, facts);
+  if (delivery === 'refused')
+    await deliver(() => send(message, renderNote('failed', language)), desk.log, facts);
 }
 
 /**
@@ -29,13 +31,13 @@ function questionIn(message: Message): string | null {
 
 const mentionOf = (id: string): RegExp => new RegExp(`<@!?${id}>`, 'g');
 
-function payloadFor(question: string, desk: Desk): Payload {
+function payloadFor(question: string, language: Language, desk: Desk): Payload {
   try {
-    const context = contextOf(desk);
+    const context = contextOf(desk, language);
     return render(desk.reply(desk.ask(question, context), context));
   } catch (err) {
     desk.log.error({ err }, 'a question failed');
-    return renderNote(failed);
+    return renderNote('failed', language);
   }
 }
 

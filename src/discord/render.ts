@@ -1,6 +1,8 @@
 /** A reply as the one message that Discord shows (Components V2). */
 import { type APIMessageTopLevelComponent, ComponentType, MessageFlags } from 'discord.js';
-import type { Note, Reply } from '../reply/block.ts';
+import type { Language } from '../language.ts';
+import type { Reply } from '../reply/block.ts';
+import { wordingIn } from '../reply/wording/index.ts';
 import { fitted } from './fit.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -11,8 +13,9 @@ export interface Payload {
   readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
 }
 
-export function render({ blocks }: Reply): Payload {
-  const components = fitted(sectionsOf(blocks)).flatMap(({ text, divided }, index) => [
+export function render({ blocks, language }: Reply): Payload {
+  const wording = wordingIn(language);
+  const components = fitted(sectionsOf(blocks, wording), wording).flatMap(({ text, divided }, index) => [
     ...(divided && index > 0 ? [{ type: ComponentType.Separator, divider: true } as const] : []),
     { type: ComponentType.TextDisplay, content: text } as const,
   ]);
@@ -24,5 +27,5 @@ export function render({ blocks }: Reply): Payload {
 }
 
 /** A reply of one sentence of the bot's own. */
-export const renderNote = (note: Note): Payload =>
-  render({ blocks: [{ kind: 'note', weight: 'plain', note }] });
+export const renderNote = (which: 'failed' | 'outdated', language: Language): Payload =>
+  render({ language, blocks: [{ kind: 'note', weight: 'plain', note: wordingIn(language)[which] }] });

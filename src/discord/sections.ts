@@ -8,7 +8,7 @@
  * none shows a figure without its sentence.
  */
 import type { Block, FigureBlock, QuoteBlock } from '../reply/block.ts';
-import { tooLong, undated } from '../reply/wording.ts';
+import type { Wording } from '../reply/wording/index.ts';
 import { type Passage, passageOf } from '../text/passage.ts';
 import { contains, isNonEmpty, type NonEmpty } from '../text/span.ts';
 import { articleLine, figureLines, noteLine, quoteLines, sourceLine, speakerLine } from './lines.ts';
@@ -27,14 +27,17 @@ export interface Version {
   readonly without: number;
 }
 
-export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
+export function sectionsOf(blocks: readonly Block[], wording: Wording): readonly Section[] {
   const sections: Section[] = [];
   for (let i = 0; i < blocks.length; ) {
     const end = findingEnd(blocks, i);
     const block = blocks[i];
-    if (end > i) sections.push({ kind: 'finding', versions: versionsOf(blocks.slice(i, end)) });
+    if (end > i) sections.push({ kind: 'finding', versions: versionsOf(blocks.slice(i, end), wording) });
     else if (block)
-      sections.push({ kind: block.kind === 'article' ? 'article' : 'note', versions: [whole([block])] });
+      sections.push({
+        kind: block.kind === 'article' ? 'article' : 'note',
+        versions: [whole([block], wording)],
+      });
     i = Math.max(end, i + 1);
   }
   return sections;
@@ -49,13 +52,13 @@ function findingEnd(blocks: readonly Block[], start: number): number {
   if (at === start) return start;
   for (;;) {
     const [block, next] = [blocks[at], blocks[at + 1]];
-    if (block?.kind === 'source' || (block?.kind === 'note' && block.note === undated)) at++;
+    if (block?.kind === 'source' || (block?.kind === 'note' && block.weight === 'aside')) at++;
     else if (block?.kind === 'quote' && next?.kind === 'source' && next.standing !== 'source') at += 2;
     else return at;
   }
 }
 
-function versionsOf(blocks: readonly Block[]): NonEmpty<Version> {
+function versionsOf(blocks: readonly Block[], wording: Wording): NonEmpty<Version> {
   const figures = blocks.find((block) => block.kind === 'figures');
   const speaker = blocks.filter((block) => block.kind === 'speaker');
   const quote = blocks.find((block) => block.kind === 'quote');
@@ -64,15 +67,15 @@ function versionsOf(blocks: readonly Block[]): NonEmpty<Version> {
     (block) => block !== figures && block.kind !== 'speaker' && block !== quote && block !== source,
   );
   const without = others.filter((block) => block.kind === 'source').length;
-  if (!quote || !source) return [whole(blocks)];
+  if (!quote || !source) return [whole(blocks, wording)];
   const shorter = shorterPassages(quote.passage, figures?.figures[0].mention.start ?? quote.passage.start);
   return [
-    whole(blocks),
+    whole(blocks, wording),
     ...[quote.passage, ...shorter].map((passage) => ({
-      text: lines([...speaker, ...shortened(figures, quote, passage), source]),
+      text: lines([...speaker, ...shortened(figures, quote, passage), source], wording),
       without,
     })),
-    { text: join([escaped(tooLong), sourceLine(source)], newline), without },
+    { text: join([escaped(wording.tooLong), sourceLine(source, wording)], newline), without },
   ];
 }
 
@@ -99,21 +102,28 @@ function shortened(figures: FigureBlock | undefined, quote: QuoteBlock, passage:
 }
 
 const newline = markdown`\n`;
-const whole = (blocks: readonly Block[]): Version => ({ text: lines(blocks), without: 0 });
-const lines = (blocks: readonly Block[]): Markdown => join(blocks.map(line), newline);
+const whole = (blocks: readonly Block[], wording: Wording): Version => ({
+  text: lines(blocks, wording),
+  without: 0,
+});
+const lines = (blocks: readonly Block[], wording: Wording): Markdown =>
+  join(
+    blocks.map((block) => line(block, wording)),
+    newline,
+  );
 
-function line(block: Block): Markdown {
+function line(block: Block, wording: Wording): Markdown {
   switch (block.kind) {
     case 'figures':
-      return figureLines(block);
+      return figureLines(block, wording);
     case 'speaker':
-      return speakerLine(block);
+      return speakerLine(block, wording);
     case 'quote':
       return quoteLines(block);
     case 'source':
-      return sourceLine(block);
+      return sourceLine(block, wording);
     case 'article':
-      return articleLine(block);
+      return articleLine(block, wording);
     case 'note':
       return noteLine(block);
   }

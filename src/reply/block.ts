@@ -3,6 +3,7 @@
  * sources and for the bot's own sentences (notes, which only `wording` makes); none takes free text.
  */
 import type { Figure } from '../figures/figure.ts';
+import type { Language } from '../language.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Citation, Passage } from '../text/passage.ts';
 import type { NonEmpty } from '../text/span.ts';
@@ -54,11 +55,13 @@ export interface ArticleBlock {
 
 export interface NoteBlock {
   readonly kind: 'note';
-  /** `title` opens a reply, `plain` explains, `small` stands at its foot. */
-  readonly weight: 'title' | 'plain' | 'small';
+  /** `title` opens a reply, `plain` explains, `small` stands at its foot, `aside` belongs to the finding before it. */
+  readonly weight: 'title' | 'plain' | 'small' | 'aside';
   readonly note: Note;
 }
 
 export interface Reply {
+  /** Of the bot's own sentences in it. */
+  readonly language: Language;
   readonly blocks: NonEmpty<Block>;
 }

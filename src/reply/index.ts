@@ -7,31 +7,35 @@ import { type Passage, sentencesOf } from '../text/passage.ts';
 import { isNonEmpty } from '../text/span.ts';
 import type { Block, Note, NoteBlock, Reply } from './block.ts';
 import { linkTo } from './link.ts';
-import * as wording from './wording.ts';
+import { type Wording, wordingIn } from './wording/index.ts';
 
 export function replyTo(outcome: Outcome, context: Context): Reply {
-  const blocks = blocksOf(outcome, context);
-  return { blocks: isNonEmpty(blocks) ? blocks : [small(wording.tryThis)] };
+  const { language } = context;
+  const wording = wordingIn(language);
+  const blocks = blocksOf(outcome, context, wording);
+  return { language, blocks: isNonEmpty(blocks) ? blocks : [small(wording.tryThis)] };
 }
 
-function blocksOf(outcome: Outcome, context: Context): readonly Block[] {
+function blocksOf(outcome: Outcome, context: Context, wording: Wording): readonly Block[] {
   switch (outcome.kind) {
     case 'answer':
-      return outcome.answer.kind === 'found' ? found(outcome.answer) : nothing(outcome.answer);
+      return outcome.answer.kind === 'found'
+        ? found(outcome.answer, wording)
+        : nothing(outcome.answer, wording);
     case 'sources':
-      return sources(outcome.articles, context);
+      return sources(outcome.articles, context, wording);
     case 'help':
-      return help(outcome.commands);
+      return help(outcome.commands, wording);
   }
 }
 
-const found = ({ findings, more }: Found): readonly Block[] => [
-  ...findings.flatMap(finding),
+const found = ({ findings, more }: Found, wording: Wording): readonly Block[] => [
+  ...findings.flatMap((each) => finding(each, wording)),
   ...(more > 0 ? [small(findings[0].said ? wording.moreSaid(more) : wording.more(more))] : []),
 ];
 
 /** The figures first, then the quote they stand in, then where it comes from and who else says so. */
-function finding({ passage, figures, alsoIn, said }: Finding): readonly Block[] {
+function finding({ passage, figures, alsoIn, said }: Finding, wording: Wording): readonly Block[] {
   return [
     ...(isNonEmpty(figures) ? [{ kind: 'figures', passage, figures } as const] : []),
     ...(said ? [{ kind: 'speaker', said } as const] : []),
@@ -41,7 +45,7 @@ function finding({ passage, figures, alsoIn, said }: Finding): readonly Block[] 
       const source = sourceOf(same.passage, same.agrees ? 'agrees' : 'disagrees');
       return same.agrees ? [source] : [{ kind: 'quote', passage: same.passage, figures: [] }, source];
     }),
-    ...(passage.article.published === null ? [small(wording.undated)] : []),
+    ...(passage.article.published === null ? [aside(wording.undated)] : []),
   ];
 }
 
@@ -52,7 +56,7 @@ const sourceOf = (passage: Passage, standing: 'source' | 'agrees' | 'disagrees')
   standing,
 });
 
-function nothing({ because, nearest, speakers = [] }: Nothing): readonly Block[] {
+function nothing({ because, nearest, speakers = [] }: Nothing, wording: Wording): readonly Block[] {
   if (because === 'small-talk') return [plain(wording.nothing(because)), small(wording.tryThis)];
   return [
     plain(wording.nothing(because)),
@@ -61,7 +65,11 @@ function nothing({ because, nearest, speakers = [] }: Nothing): readonly Block[]
   ];
 }
 
-function sources(articles: readonly Article[], { library, today }: Context): readonly Block[] {
+function sources(
+  articles: readonly Article[],
+  { library, today }: Context,
+  wording: Wording,
+): readonly Block[] {
   const list = articles.map((article) => ({ article, figures: figuresIn(article, library) }));
   if (list.length === 0) return [plain(wording.noSuchArticle(library.articles.length))];
   const total = list.reduce((sum, { figures }) => sum + figures, 0);
@@ -76,7 +84,10 @@ function sources(articles: readonly Article[], { library, today }: Context): rea
   ];
 }
 
-const help = (commands: Extract<Outcome, { kind: 'help' }>['commands']): readonly Block[] => [
+const help = (
+  commands: Extract<Outcome, { kind: 'help' }>['commands'],
+  wording: Wording,
+): readonly Block[] => [
   title(wording.helpTitle),
   ...commands.map(({ name, options, description }) =>
     plain(
@@ -102,3 +113,4 @@ const daysBetween = (from: string, to: string): number =>
 const title = (note: Note): NoteBlock => ({ kind: 'note', weight: 'title', note });
 const plain = (note: Note): NoteBlock => ({ kind: 'note', weight: 'plain', note });
 const small = (note: Note): NoteBlock => ({ kind: 'note', weight: 'small', note });
+const aside = (note: Note): NoteBlock => ({ kind: 'note', weight: 'aside', note });

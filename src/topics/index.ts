@@ -1,6 +1,7 @@
 /** The vocabulary of the trade: what people ask about and articles report on, and how to find it in a text. */
+
+import type { Language } from '../language.ts';
 import { topicOf } from './list/index.ts';
-import type { Language } from './topic.ts';
 
 export { covers, narrower, wider } from './family.ts';
 export { findTopic } from './finder.ts';

@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts';
 import type { Span } from '../text/span.ts';
 
 /** A thing people ask about and articles report on. */
@@ -12,8 +13,6 @@ export interface Topic {
   /** Chapters, headings or subheadings of the Harmonized System, where they fit: `87`, `8517`. */
   readonly hs: readonly string[];
 }
-
-export type Language = 'en' | 'ru' | 'zh';
 
 /** Words of a text that name a topic, by its id. */
 export interface TopicMatch extends Span {

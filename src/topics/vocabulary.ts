@@ -1,4 +1,6 @@
 /** All words of all topics, filed for the matcher; each script is filed when a text first needs it. */
+
+import type { Language } from '../language.ts';
 import { englishLookups, englishPhrases } from './english.ts';
 import { emptyLexicon, file, type Lexicon } from './lexicon.ts';
 import { wordsOf } from './list/entry.ts';
@@ -6,7 +8,6 @@ import { topics } from './list/index.ts';
 import { otherSenses } from './list/other-senses.ts';
 import { russianLookups, russianPhrases } from './russian.ts';
 import { type Script, type Token, tokensIn } from './tokens.ts';
-import type { Language } from './topic.ts';
 
 const languageOf: Readonly<Record<Script, Language>> = { latin: 'en', cyrillic: 'ru', han: 'zh' };
 const lexicons = new Map<Script, Lexicon>();

@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.ts';
 import type { Context, Outcome } from '../../src/command.ts';
 import { shipped } from '../newspaper.ts';
 
-const context: Context = { library: shipped(), today: '2025-09-01' };
+const context: Context = { library: shipped(), today: '2025-09-01', language: 'en' };
 
 function command(name: string) {
   const found = commands.find((candidate) => candidate.name === name);

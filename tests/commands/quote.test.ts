@@ -6,6 +6,7 @@ import { replyTo } from '../../src/reply/index.ts';
 import { libraryOf, shipped } from '../newspaper.ts';
 
 const today = '2025-10-01';
+const language = 'en';
 const library = libraryOf(
   {
     id: 'new',
@@ -27,18 +28,18 @@ const library = libraryOf(
 const shippedLibrary = shipped();
 
 const run = (speaker: string, topic: string | null = null, of: Library = library) =>
-  quote.run({ speaker, topic, private: false }, { library: of, today });
+  quote.run({ speaker, topic, private: false }, { library: of, today, language });
 function found(speaker: string, topic: string | null = null, of: Library = library): readonly string[] {
   const outcome = run(speaker, topic, of);
   if (outcome.kind !== 'answer' || outcome.answer.kind === 'nothing') return [];
   return outcome.answer.findings.map(({ passage }) => passage.text);
 }
 const notes = (speaker: string, topic: string | null = null) =>
-  replyTo(run(speaker, topic), { library, today }).blocks.flatMap((block) =>
+  replyTo(run(speaker, topic), { library, today, language }).blocks.flatMap((block) =>
     block.kind === 'note' ? [String(block.note)] : [],
   );
 const offered = (option: string, typed: string, filled = {}) =>
-  quote.complete(option, typed, { library, today }, filled).map(({ name }) => name);
+  quote.complete(option, typed, { library, today, language }, filled).map(({ name }) => name);
 
 describe('a speaker', () => {
   test.each([
@@ -100,7 +101,7 @@ describe('a speaker', () => {
 });
 
 describe('the reply', () => {
-  const { blocks } = replyTo(run('gromov'), { library, today });
+  const { blocks } = replyTo(run('gromov'), { library, today, language });
 
   test('shows who speaks, the quote, the source', () => {
     expect(blocks.slice(0, 3).map(({ kind }) => kind)).toEqual(['speaker', 'quote', 'source']);

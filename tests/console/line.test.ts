@@ -6,7 +6,11 @@ import { found, libraryWith } from './newsroom.ts';
 
 function asked(line: string): unknown {
   const requests: unknown[] = [];
-  const outcome = answerLine(line, commands, { library: libraryWith(found, requests), today: '2025-09-01' });
+  const outcome = answerLine(line, commands, {
+    library: libraryWith(found, requests),
+    today: '2025-09-01',
+    language: 'en',
+  });
   return requests[0] ?? outcome.kind;
 }
 const stat = (topic: string, period: string | null = null, flow: string | null = null) => ({
@@ -71,7 +75,7 @@ test('only the value of an option is held together by quotation marks', () => {
 });
 
 describe('the tab key', () => {
-  const context = { library: libraryWith(found), today: '2025-09-01' };
+  const context = { library: libraryWith(found), today: '2025-09-01', language: 'en' } as const;
   test.each([
     ['', ['stat ', 'ask ', 'quote ', 'sources ', 'help ', 'exit '], '', 'commands'],
     ['s', ['stat ', 'sources '], 's', 'commands that begin so'],

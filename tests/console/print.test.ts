@@ -61,7 +61,7 @@ test('a statement: who speaks and how; then the quote and its source', () => {
     body: '“Full,” Captain Ilya Gromov said at a forum in Olga.\n\nGromov blamed the ice.',
   });
   const answer = library.quote({ speaker: 'gromov', topic: null });
-  const reply = replyTo({ kind: 'answer', answer }, { library, today: '2025-10-01' });
+  const reply = replyTo({ kind: 'answer', answer }, { library, today: '2025-10-01', language: 'en' });
   expect(printReply(reply, { width: 70, style: styleOf(false) })).toMatchInlineSnapshot(`
     "Captain Ilya Gromov · direct speech
       │ “Full,” Captain Ilya Gromov said at a forum in Olga.
@@ -83,7 +83,7 @@ function quoting(body: string): Reply | null {
   if (!Article.isArticle(article) || !article.paragraphs[0]?.sentences[0]) return null;
   const passage = passageOf(article, 1, 0, article.paragraphs[0].sentences.length - 1);
   const mention = { start: passage.start, end: passage.start + 1 };
-  return { blocks: [{ kind: 'quote', passage, figures: [{ ...slump, mention }] }] };
+  return { language: 'en', blocks: [{ kind: 'quote', passage, figures: [{ ...slump, mention }] }] };
 }
 
 test('a quote is whole at any width, word for word, and harmless', () => {
@@ -107,6 +107,7 @@ test('a quote is whole at any width, word for word, and harmless', () => {
 test('an address is printed whole on its line, harmless', () => {
   const link = `https://x.example/${'a'.repeat(120)}\x1b[31m`;
   const reply: Reply = {
+    language: 'en',
     blocks: [{ kind: 'source', citation: sentence.citation, link, standing: 'source' }],
   };
   const lines = printReply(reply, { width: 40, style: styleOf(false) }).split('\n');

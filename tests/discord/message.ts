@@ -8,7 +8,7 @@ import { found, library } from './corpus.ts';
 import { readLine } from './reading.ts';
 import { faultsIn, type Json } from './server/body.ts';
 
-export const context: Context = { library, today: '2026-01-15' };
+export const context: Context = { library, today: '2026-01-15', language: 'en' };
 
 /** The message that shows these findings. */
 export const rendered = (findings: readonly Finding[], more = 0) =>

@@ -5,7 +5,7 @@ import { replyTo } from '../../src/reply/index.ts';
 import type { Found } from '../../src/search/answer.ts';
 import { articleOf, libraryOf, shipped } from '../newspaper.ts';
 
-const context: Context = { library: shipped(), today: '2025-09-01' };
+const context: Context = { library: shipped(), today: '2025-09-01', language: 'en' };
 const blocks = (outcome: Outcome, where = context): readonly Block[] => replyTo(outcome, where).blocks;
 const notes = (list: readonly Block[]) =>
   list.flatMap((block) => (block.kind === 'note' ? [String(block.note)] : []));

@@ -1,13 +1,12 @@
 /** The checker of the topic list: what must hold whoever adds a topic or a word. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { type Language, languages } from '../../src/language.ts';
 import { findTopic, matchTopics, topicOf, topics, wider } from '../../src/topics/index.ts';
 import { type Entry, wordsOf } from '../../src/topics/list/entry.ts';
 import { otherSenses } from '../../src/topics/list/other-senses.ts';
-import type { Language } from '../../src/topics/topic.ts';
 import { phrasesOf } from '../../src/topics/vocabulary.ts';
 
-const languages: readonly Language[] = ['en', 'ru', 'zh'];
 const scripts: Readonly<Record<Language, RegExp>> = {
   en: /^[\p{Script=Latin}\d+.,’'& –-]+$/u,
   ru: /^[\p{Script=Cyrillic}\p{Script=Latin}\d/,«»— -]+$/u,

@@ -6,7 +6,8 @@
  * (`e-commerce`). A word with a capital (`SWIFT`) matches only where the text has those capitals.
  * Russian words stand in the nominative and match in every case. Chinese words match anywhere.
  */
-import type { Language, Topic } from '../topic.ts';
+import type { Language } from '../../language.ts';
+import type { Topic } from '../topic.ts';
 
 export interface Entry {
   readonly id: string;

@@ -2,7 +2,7 @@
  * Phrases that hold a topic's word and mean something else: they name no topic. `#` stands for a number:
  * `7 yuan` and `5 billion yuan` are amounts, not words about the yuan.
  */
-import type { Language } from '../topic.ts';
+import type { Language } from '../../language.ts';
 
 /** What an office does is not what its name says: "the energy minister said" is not about energy. */
 const offices =

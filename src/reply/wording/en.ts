@@ -1,0 +1,67 @@
+/** English. */
+import { nameOf } from '../../topics/index.ts';
+import { note } from './note.ts';
+import { periodWords } from './period.ts';
+import type { Wording } from './wording.ts';
+
+const claims = {
+  target: 'a target, not a result',
+  forecast: 'a forecast',
+  hypothetical: 'a possibility, not a fact',
+} as const;
+
+const reasons = {
+  'small-talk': 'I answer questions about trade between Russia and China, in quotes from news articles.',
+  'no-match': 'The corpus has nothing on this.',
+  'other-period': 'The corpus has nothing on this for that period.',
+  'other-flow': 'The corpus has nothing on this for that direction of trade.',
+  'other-place': 'The corpus has nothing on this for that country.',
+  'no-figure': 'The corpus mentions this, but gives no figure.',
+  'no-speaker': 'The corpus quotes nobody by that name.',
+  'not-said': 'The corpus quotes them, but not on this.',
+} as const;
+
+const when = (period: string): string => periodWords(period, 'en');
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
+export const en: Wording = {
+  source: ({ publisher, via, published }) =>
+    note(`${publisher}${via ? ` (via ${via})` : ''}, ${published ? when(published) : 'undated'}`),
+  period: ({ period, against }) =>
+    period === null ? null : note(when(period) + (against ? `, against ${when(against)}` : '')),
+  claim: ({ claim }) => (claim === 'reported' ? null : note(claims[claim])),
+  unresolved: note('period not stated'),
+  undated: note('This article has no date, so its "last year" cannot be resolved.'),
+  standing: { agrees: note('Also in'), disagrees: note('Disagrees') },
+  more: (n) =>
+    note(
+      `${n} more ${n === 1 ? 'passage answers' : 'passages answer'} this; ask for a period or a flow to narrow it.`,
+    ),
+  moreSaid: (n) => note(`${count(n, 'more statement')}; name a topic to narrow it.`),
+  speech: { direct: note('direct speech'), reported: note('reported speech') },
+  nothing: (because) => note(reasons[because]),
+  nearest: (topics) =>
+    note(
+      `What it does have: ${topics
+        .map(({ topic, period }) => `/stat ${nameOf(topic, 'en')}${period ? ` ${when(period)}` : ''}`)
+        .join(' · ')}`,
+    ),
+  otherSpeakers: (because, speakers) =>
+    note(`${because === 'not-said' ? 'On this it quotes' : 'It does quote'}: ${speakers.join(' · ')}`),
+  tryThis: note('Try /stat vehicles, or ask: why is trade between Russia and China falling?'),
+  sources: (articles, figures) =>
+    note(`${count(articles, 'article')}, ${count(figures, 'figure')} read in them`),
+  noSuchArticle: (articles) =>
+    note(`No article by that name. The corpus has ${count(articles, 'article')}; /sources lists them.`),
+  article: (age, figures) =>
+    note(`${age === null ? 'undated' : `${count(age, 'day')} old`}, ${count(figures, 'figure')}`),
+  helpTitle: note('Trade between Russia and China, in quotes and figures from news articles.'),
+  commandLine: (name, options, description) => note(`/${[name, ...options].join(' ')}: ${description}`),
+  helpFoot: note(
+    'Or write to me in plain words, in a direct message or by mentioning me. Every answer is quoted from the article it names; where the articles are silent, so am I.',
+  ),
+  leftOut: (n) => note(`${n} more did not fit into one message; ask for a period or a flow to narrow it.`),
+  tooLong: note('This sentence is too long for one message: open the article to read it.'),
+  failed: note('Something went wrong here, and it is logged. Please try again in a moment.'),
+  outdated: note('This has changed since your Discord loaded it. Reload Discord (Ctrl+R) and try again.'),
+};

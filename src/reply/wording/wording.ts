@@ -1,0 +1,48 @@
+/**
+ * Every sentence of the bot's own, by what it says; one file a language has the words. The voice: short, plain,
+ * and where something failed, with what to do next. Whatever words of a person or an article go into one are data:
+ * each surface escapes the whole.
+ */
+import type { Figure } from '../../figures/figure.ts';
+import type { Nearest, Reason } from '../../search/answer.ts';
+import type { Citation } from '../../text/passage.ts';
+import type { Note } from '../block.ts';
+
+export interface Wording {
+  /** "Reuters (via financetom), 28 Aug 2025" */
+  source(citation: Citation): Note;
+  /** "Jan–Jul 2025, against Jan–Jul 2024"; null where the text does not settle the period. */
+  period(figure: Figure): Note | null;
+  /** A label for what is not reported as a fact; null for what is. */
+  claim(figure: Figure): Note | null;
+  readonly unresolved: Note;
+  /** Of an article without a date. */
+  readonly undated: Note;
+  /** What stands before a source that says the same, or something else. */
+  readonly standing: Readonly<Record<'agrees' | 'disagrees', Note>>;
+  /** How many more findings there are. */
+  more(count: number): Note;
+  moreSaid(count: number): Note;
+  /** Whether the words are the speaker's own. */
+  readonly speech: Readonly<Record<'direct' | 'reported', Note>>;
+  nothing(because: Reason): Note;
+  /** What can be asked instead, as commands that do have an answer. */
+  nearest(topics: readonly Nearest[]): Note;
+  /** Whom to ask for instead. */
+  otherSpeakers(because: Reason, speakers: readonly string[]): Note;
+  readonly tryThis: Note;
+  sources(articles: number, figures: number): Note;
+  noSuchArticle(articles: number): Note;
+  /** "2 days old, 43 figures" */
+  article(age: number | null, figures: number): Note;
+  readonly helpTitle: Note;
+  /** "/stat topic [period] [flow] [private]: figures on a topic" */
+  commandLine(name: string, options: readonly string[], description: string): Note;
+  readonly helpFoot: Note;
+  /** Where one message cannot hold all: how much it leaves out. */
+  leftOut(count: number): Note;
+  readonly tooLong: Note;
+  readonly failed: Note;
+  /** For a command that a person's Discord shows, but the bot does not have any more. */
+  readonly outdated: Note;
+}
