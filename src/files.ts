@@ -13,6 +13,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type ExitCode, exitCode, type Problem, UserError } from './errors.ts';
 import { Article, parseArticle } from './text/article.ts';
@@ -26,6 +27,20 @@ export function readCorpus(folder: string): readonly Article[] {
   const problems = read.flatMap((one) => (Article.isArticle(one) ? [] : one));
   if (problems.length > 0) throw new UserError(exitCode.badCorpus, problems);
   return read.filter((one) => Article.isArticle(one));
+}
+
+/** What a folder of articles looks like: another text when a file came, went or was written. Never throws. */
+export async function shapeOf(folder: string): Promise<string> {
+  try {
+    const names = (await readdir(folder)).filter(isArticleFile).sort();
+    const stats = await Promise.all(names.map((name) => stat(path.join(folder, name))));
+    return names
+      .map((name, at) => `${name} ${stats[at]?.size} ${stats[at]?.mtimeMs} ${stats[at]?.ino}`)
+      .join('\n');
+  } catch (error) {
+    // A file may go between the two looks.
+    return reason(error);
+  }
 }
 
 /** The bytes of a file. @throws UserError where they cannot be read. */

@@ -13,7 +13,6 @@ import { harmless } from './console/style.ts';
 import { describe, type ExitCode, exitCode, UserError } from './errors.ts';
 import { languageOf } from './language.ts';
 import type { Library } from './library.ts';
-import type { Snapshot } from './snapshot.ts';
 
 /** The package's folder: this file is built to dist/. */
 const home = fileURLToPath(new URL('..', import.meta.url));
@@ -80,27 +79,12 @@ async function dotenv(): Promise<Readonly<Record<string, string>>> {
 }
 
 async function library(folder: string | null): Promise<Library> {
-  const [{ readCorpus }, { buildLibrary }] = await Promise.all([
-    import('./files.ts'),
-    import('./library.ts'),
-  ]);
-  const articles = readCorpus(await folderOf(folder));
-  const kept = await buildSnapshot();
-  const read = new Map(articles.map((article) => [article, kept(article)]));
-  if (![...read.values()].includes(null)) return buildLibrary(articles, (article) => read.get(article) ?? []);
-  const { readEntries } = await import('./reading.ts');
-  return buildLibrary(articles, (article) => read.get(article) ?? readEntries(article));
+  const { opener } = await import('./opener.ts');
+  return (await opener())(await folderOf(folder));
 }
 
 async function folderOf(named: string | null): Promise<string> {
   return named ?? (await config()).corpus ?? ownCorpus();
-}
-
-/** What the build read in the shipped articles; without it they are read again. */
-async function buildSnapshot(): Promise<Snapshot> {
-  const { openSnapshot } = await import('./snapshot.ts');
-  const file = new URL('corpus.snapshot', import.meta.url);
-  return openSnapshot(existsSync(file) ? readFileSync(file) : new Uint8Array());
 }
 
 /** As short as it can be told from here. */
@@ -136,7 +120,9 @@ async function discord(): Promise<Config & { readonly token: string }> {
 
 async function bot(folder: string | null): Promise<ExitCode> {
   const { token, logLevel, discordApi } = await discord();
-  const corpus = await library(folder);
+  const [{ follow, opener }, place] = await Promise.all([import('./opener.ts'), folderOf(folder)]);
+  const open = await opener();
+  const first = await open(place);
   const [{ createLog }, { startBot }, { ask }, { replyTo }] = await Promise.all([
     import('./log.ts'),
     import('./discord/index.ts'),
@@ -146,11 +132,12 @@ async function bot(folder: string | null): Promise<ExitCode> {
   process.setSourceMapsEnabled(true);
   const log = createLog(logLevel, [token]);
   const api = discordApi === null ? {} : { api: discordApi };
+  const live = await follow(place, first, open, log);
   const running = await startBot({
     token,
     ...api,
     commands,
-    library: () => corpus,
+    library: live.library,
     reply: replyTo,
     ask,
     today,
@@ -168,8 +155,9 @@ async function bot(folder: string | null): Promise<ExitCode> {
     log.fatal({ err }, 'a fault of the program');
     process.exit(1);
   });
-  log.info({ version: shell.version(), articles: corpus.articles.length }, 'starting');
+  log.info({ version: shell.version(), articles: first.articles.length }, 'starting');
   const reason = await running.stopped;
+  await live.stop();
   log.info({ reason: reason.kind }, 'stopped');
   // What discord.js may leave running (a connection half made) must not keep the process.
   setTimeout(() => process.exit(), 1_000).unref();

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Discord, openDiscord, token } from './discord/server/index.ts';
@@ -12,13 +14,13 @@ beforeEach(async () => {
 afterEach(() => discord.close());
 
 /** The built program, connected to a Discord of our own. */
-function start(args: readonly string[], secret = token) {
+function start(args: readonly string[], secret = token, corpus = '') {
   const env = {
     ...process.env,
     DISCORD_TOKEN: secret,
     AMUR_DISCORD_API: discord.api,
     AMUR_LOG_LEVEL: '',
-    AMUR_CORPUS: '',
+    AMUR_CORPUS: corpus,
   };
   const child = spawn(process.execPath, [path.join(root, 'dist/main.js'), ...args], { cwd: root, env });
   const said = { stdout: '', stderr: '' };
@@ -47,6 +49,29 @@ test.skipIf(process.platform === 'win32')(
       expect(JSON.parse(line)).toMatchObject({ msg: expect.any(String) });
     expect(stderr).not.toContain(token);
   },
+);
+
+test.skipIf(process.platform === 'win32')(
+  'the running bot takes a new article in, and keeps answering while one is broken',
+  async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'amur-corpus-'));
+    const article = (words: string) =>
+      `---\ntitle: T\npublisher: P\npublished: 2025-09-10\n---\n\n${words}\n`;
+    writeFileSync(path.join(folder, 'coal.md'), article('Coal exports to China fell 3% in 2024.'));
+    const bot = start([], token, folder);
+    try {
+      await bot.saying('connected');
+      writeFileSync(path.join(folder, 'broken.md'), 'no front matter');
+      await bot.saying('broken.md:1: ');
+      writeFileSync(path.join(folder, 'broken.md'), article('Timber exports to China rose 4% in 2024.'));
+      await bot.saying('the new one answers');
+    } finally {
+      bot.child.kill('SIGTERM');
+      expect((await bot.ended).code).toBe(0);
+      rmSync(folder, { recursive: true });
+    }
+  },
+  20_000,
 );
 
 test('a token that Discord does not take ends the bot with what to do', async () => {

@@ -1,0 +1,41 @@
+/** From a folder of articles to a library: once, or again whenever the folder changes. */
+import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { readCorpus, shapeOf } from './files.ts';
+import { buildLibrary, type Library } from './library.ts';
+import { keepUp, type Live, type LiveLog } from './live.ts';
+import { shelf } from './shelf.ts';
+import { openSnapshot, type Snapshot } from './snapshot.ts';
+
+/** @throws UserError with everything that is wrong with the folder. */
+export type Open = (folder: string) => Promise<Library>;
+
+/** What it returns makes a library of a folder; called again, it reads only what is new. */
+export async function opener(): Promise<Open> {
+  const build = shelf({
+    kept: buildSnapshot(),
+    reader: async () => (await import('./reading.ts')).readEntries,
+    build: buildLibrary,
+    rest: () => new Promise((resolve) => setImmediate(resolve)),
+  });
+  return (folder) => build(readCorpus(folder));
+}
+
+/** Milliseconds between two looks at the folder of the articles. */
+const lookEvery = 1_000;
+
+export const follow = (folder: string, first: Library, open: Open, log: LiveLog): Promise<Live> =>
+  keepUp({
+    first,
+    look: () => shapeOf(folder),
+    load: () => open(folder),
+    // An abort ends the pause early.
+    pause: (signal) => pause(lookEvery, undefined, { signal, ref: false }).catch(() => undefined),
+    log,
+  });
+
+/** What the build read in the shipped articles; without it they are read again. */
+function buildSnapshot(): Snapshot {
+  const file = new URL('corpus.snapshot', import.meta.url);
+  return openSnapshot(existsSync(file) ? readFileSync(file) : new Uint8Array());
+}
