@@ -1,0 +1,31 @@
+/** What a site's robots.txt allows us, as RFC 9309 has it: none is leave, one that cannot be read is none. */
+import readRobots from 'robots-parser';
+import { type Failed, failed } from './fetched.ts';
+
+/** RFC 9309 asks to read as much; the rest is left. */
+const mostBytes = 512 * 1024;
+
+interface Rules {
+  readonly isAllowed: (address: string, agent?: string) => boolean | undefined;
+}
+
+export type Leave = { readonly kind: 'rules'; readonly rules: Rules } | { readonly kind: 'all' } | Failed;
+
+/** `bytes` are of the robots.txt at `address`. */
+export const leaveIn = (address: URL, bytes: Uint8Array): Leave => ({
+  kind: 'rules',
+  rules: (readRobots as unknown as (address: string, text: string) => Rules)(
+    address.href,
+    new TextDecoder().decode(bytes.subarray(0, mostBytes)),
+  ),
+});
+
+/** Why `agent` may not fetch the address, or null. */
+export function forbids(leave: Leave, address: URL, agent: string): Failed | null {
+  if (leave.kind === 'failed') return leave;
+  if (leave.kind === 'all' || leave.rules.isAllowed(address.href, agent) !== false) return null;
+  return failed(
+    'robots',
+    `${address.hostname} asks programs not to fetch this page (robots.txt); save it in a browser and name the file`,
+  );
+}
