@@ -33,8 +33,8 @@ export function markdown(markup: TemplateStringsArray, ...texts: readonly Markdo
 
 export const join = (texts: readonly Markdown[], between: Markdown): Markdown => trust(texts.join(between));
 
-/** Every line of it as a block quote. */
-export const quote = (text: Markdown): Markdown => trust(text.replace(/^/gm, '> '));
+/** Every line of it as a block quote. To Discord a line ends with a line feed alone, not with U+2028 as in a pattern. */
+export const quote = (text: Markdown): Markdown => trust(`> ${text.replaceAll('\n', '\n> ')}`);
 
 /**
  * A masked link, which shows no preview; only its label where the address is not one of the web.

@@ -81,6 +81,10 @@ describe('escaped text', () => {
     );
   });
 
+  test('a line of a quote ends with a line feed and nothing else', () => {
+    expect(quote(escaped('a\u2028b\rc\nd'))).toBe('> a\u2028b\rc\n> d');
+  });
+
   test('is another type than text', () => {
     expectTypeOf<string>().not.toExtend<Markdown>();
     // @ts-expect-error text that nobody escaped
