@@ -52,6 +52,8 @@ export function readBytes(file: string, code: ExitCode = exitCode.badArguments):
   }
 }
 
+export const isThere = (file: string): boolean => existsSync(file);
+
 /** The first `most` bytes of a file, however long it is. @throws UserError where they cannot be read. */
 export function readAtMost(file: string, most: number): Uint8Array {
   let descriptor: number | null = null;

@@ -1,4 +1,5 @@
 /** All articles and the index behind `find`; built once, read-only, replaced as a whole. */
+import { copiesIn } from './copy.ts';
 import type { Figure } from './figures/figure.ts';
 import type { Answer } from './search/answer.ts';
 import { buildCorpus } from './search/corpus.ts';
@@ -13,9 +14,9 @@ import { wider } from './topics/index.ts';
 export type { Hit } from './search/find.ts';
 
 export interface Library {
-  /** Newest first; undated ones last. */
+  /** Newest first; undated ones last. Copies of a story are among them, but only the original is searched and quoted. */
   readonly articles: readonly Article[];
-  /** Every sentence of every article. */
+  /** Every sentence of every article that is no copy. */
   readonly passages: readonly Passage[];
   /** The figures of one of `passages`, or of several in a row, in their order. */
   figuresIn(passage: Passage): readonly Figure[];
@@ -43,14 +44,15 @@ export function buildLibrary(
   const newestFirst = [...articles].sort(
     (a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.id.localeCompare(b.id),
   );
-  const corpus = buildCorpus(newestFirst, read);
+  const { originals, listed } = copiesIn(newestFirst);
+  const corpus = buildCorpus(originals, read);
   const figures = new Map(corpus.entries.map((entry) => [keyOf(entry.passage), entry.figures]));
   const byTopic = figuresByTopic(corpus.entries.flatMap((entry) => entry.figures));
   const all = corpus.entries.flatMap((entry) => entry.figures);
   let heard: readonly Voice[] | undefined;
   // Read when the first is asked for: a start does without.
   const voices = () => {
-    heard ??= voicesOf(newestFirst);
+    heard ??= voicesOf(originals);
     return heard;
   };
   return {
@@ -62,8 +64,8 @@ export function buildLibrary(
         : sentencesIn(passage).flatMap((sentence) => figures.get(keyOf(sentence)) ?? []),
     topics: [...byTopic].sort(([, a], [, b]) => b.length - a.length).map(([topic]) => topic),
     periods: (topic) => periodsOf(topic === null ? all : (byTopic.get(topic) ?? [])),
-    find: (request, today) => find(request, today, corpus),
-    quote: (request) => quote(request, voices()),
+    find: (request, today) => listed(find(request, today, corpus)),
+    quote: (request) => listed(quote(request, voices())),
     speakers: () => voices().map(({ label }) => label),
     topicsOf: (speaker) => topicsOf(speaker, voices()),
     search: (words, limit) => search(words, limit, corpus),

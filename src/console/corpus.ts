@@ -1,4 +1,4 @@
-/** `amur corpus list`, `amur corpus check`. */
+/** `amur corpus list`. */
 import { type ExitCode, exitCode } from '../errors.ts';
 import type { Library } from '../library.ts';
 import type { Article } from '../text/article.ts';
@@ -16,20 +16,6 @@ export async function listCorpus({ json }: Values, shell: Shell, corpus: string 
       ? `${JSON.stringify(outcomeJson({ kind: 'sources', articles }, library))}\n`
       : articles.map((article) => entry(article, library, shell)).join('');
   await write(shell.terminal.output, list);
-  return exitCode.done;
-}
-
-/** Reading the corpus is the check: it throws everything that is wrong. */
-export async function checkCorpus(shell: Shell, corpus: string | null): Promise<ExitCode> {
-  const library = await shell.library(corpus);
-  const { articles, passages } = library;
-  const figures = articles.reduce((sum, article) => sum + figuresIn(article, library), 0);
-  const counts = [
-    count(articles.length, 'article'),
-    count(passages.length, 'sentence'),
-    count(figures, 'figure'),
-  ];
-  await write(shell.terminal.output, `${counts.join(', ')}: nothing is wrong.\n`);
   return exitCode.done;
 }
 

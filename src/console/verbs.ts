@@ -63,10 +63,10 @@ const corpus: readonly Verb[] = [
   },
   {
     name: 'corpus check',
-    description: 'Reads every article file and lists everything that is wrong, with file and line',
-    options: [],
-    examples: ['corpus check', 'corpus check --corpus articles'],
-    run: async (_values, shell, corpus) => (await import('./corpus.ts')).checkCorpus(shell, corpus),
+    description: 'Reads every article file and lists what is wrong or doubtful, with file and line',
+    options: [flag('strict', 'Fail on warnings too'), json],
+    examples: ['corpus check', 'corpus check --strict --corpus articles'],
+    run: async (values, shell, corpus) => (await import('./check.ts')).checkCorpus(values, shell, corpus),
   },
   {
     name: 'corpus add',

@@ -35,7 +35,7 @@ function containment(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
   return shared / small.size;
 }
 
-function runsOf(text: string): ReadonlySet<string> {
+export function runsOf(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const runs = new Set<string>();
   for (let at = 0; at + run <= words.length; at++) runs.add(words.slice(at, at + run).join(' '));

@@ -22,6 +22,8 @@ export interface FrontMatter {
   readonly language: string;
   /** The document as it was received, relative to the corpus. */
   readonly original?: string;
+  /** The id of the article that has the same story, first or in full: that one is quoted, this one listed under it. */
+  readonly sameAs?: string;
 }
 
 /** A problem with its 1-based line in the file. */
@@ -41,7 +43,17 @@ export interface Split {
 
 const require = createRequire(import.meta.url);
 
-const keys = ['title', 'publisher', 'via', 'author', 'published', 'url', 'language', 'original'] as const;
+const keys = [
+  'title',
+  'publisher',
+  'via',
+  'author',
+  'published',
+  'url',
+  'language',
+  'original',
+  'sameAs',
+] as const;
 type Key = (typeof keys)[number];
 const required: readonly Key[] = ['title', 'publisher'];
 
@@ -85,7 +97,7 @@ interface Field {
   readonly problem?: string;
 }
 
-const plainLine = /^([a-z]+): ([A-Za-z0-9](?:[^\s:#]|:(?=\S)|(?<=\S)#| (?=\S)(?!#))*)$/;
+const plainLine = /^([a-zA-Z]+): ([A-Za-z0-9](?:[^\s:#]|:(?=\S)|(?<=\S)#| (?=\S)(?!#))*)$/;
 
 /** Null where a line is not plain or a key stands twice: that is for YAML to judge. */
 function plainFields(head: string): readonly Field[] | null {
@@ -136,6 +148,10 @@ const complaints: Partial<Record<Key, (value: string) => string | undefined>> = 
   original: (value) =>
     value.split(/[\\/]/).includes('..') || /^([\\/]|[A-Za-z]:)/.test(value)
       ? 'original must be a path inside the corpus'
+      : undefined,
+  sameAs: (value) =>
+    /[\\/]|\.md$/.test(value)
+      ? 'sameAs must be the id of another article, its file name without .md'
       : undefined,
 };
 

@@ -22,13 +22,6 @@ test('the list as JSON', async () => {
   });
 });
 
-test('a corpus without fault is counted', async () => {
-  expect(await amur(['corpus', 'check'])).toMatchObject({
-    code: 0,
-    output: '2 articles, 3 sentences, 2 figures: nothing is wrong.\n',
-  });
-});
-
 test('what is wrong with one is told by every verb that reads it', async () => {
   const problems = [
     { file: 'a.md', line: 2, message: 'title is missing' },

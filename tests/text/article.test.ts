@@ -124,7 +124,7 @@ describe('everything wrong with a file is told, with its line', () => {
       'several at once',
       '---\npublsher: A\npublished: soon\n---\n',
       [
-        '2: unknown key "publsher"; known are title, publisher, via, author, published, url, language, original',
+        '2: unknown key "publsher"; known are title, publisher, via, author, published, url, language, original, sameAs',
         '3: published must be a date such as 2025-08-28, not "soon"',
         '2: title is missing',
         '2: publisher is missing',
