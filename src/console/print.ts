@@ -1,8 +1,9 @@
 /** A reply as lines of a terminal. A quote is wrapped, never cut; the figure's words in it are set off. */
 import type { Figure } from '../figures/figure.ts';
 import type { Block, FigureBlock, QuoteBlock, Reply, SourceBlock, SpeakerBlock } from '../reply/block.ts';
+import { headingsOf } from '../reply/heading.ts';
 import { type Wording, wordingIn } from '../reply/wording/index.ts';
-import { contains, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { harmless, type Style } from './style.ts';
 import { wrap } from './wrap.ts';
 
@@ -62,17 +63,13 @@ function linesOf(block: Block, page: Page, wording: Wording): readonly string[] 
   }
 }
 
-function figureLines({ passage, figures }: FigureBlock, page: Page, wording: Wording): readonly string[] {
-  return figures.flatMap((figure) => {
-    const mention = passage.article.body.slice(figure.mention.start, figure.mention.end);
-    const { subject } = figure;
-    const facts = [
-      subject && contains(passage, subject) ? passage.article.body.slice(subject.start, subject.end) : null,
-      wording.period(figure) ?? wording.unresolved,
-      wording.claim(figure),
-    ];
-    const line = [mention, ...facts.filter((fact) => fact !== null)].join(' · ');
-    return paragraph(line, page, '', same, [{ start: 0, end: mention.length }]);
+/** The first figures on a line of their own, others before what is to be said of them. */
+function figureLines(block: FigureBlock, page: Page, wording: Wording): readonly string[] {
+  return headingsOf(block, wording).flatMap(({ claim, large, facts }, index) => {
+    const figures = `${claim ?? ''}${large.join(' · ')}`;
+    const bold = [{ start: 0, end: figures.length }];
+    if (index > 0) return paragraph([figures, ...facts].join(' · '), page, '', same, bold);
+    return [...paragraph(figures, page, '', same, bold), ...paragraph(facts.join(' · '), page, '')];
   });
 }
 
@@ -80,7 +77,8 @@ function figureLines({ passage, figures }: FigureBlock, page: Page, wording: Wor
 function speakerLines({ said }: SpeakerBlock, page: Page, wording: Wording): readonly string[] {
   const { body } = said.passage.article;
   const speaker = body.slice(said.speaker.start, said.speaker.end);
-  return paragraph(`${speaker} · ${wording.speech[said.kind]}`, page, '', same, [
+  const unnamed = said.speaker.kind === 'anonymous' ? [wording.anonymous] : [];
+  return paragraph([speaker, ...unnamed, wording.speech[said.kind]].join(' · '), page, '', same, [
     { start: 0, end: speaker.length },
   ]);
 }

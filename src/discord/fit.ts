@@ -3,8 +3,8 @@
  * only a first finding that is too long by itself takes a shorter version. Nothing here cuts a text.
  */
 import type { Wording } from '../reply/wording/index.ts';
-import { escaped, type Markdown } from './markdown.ts';
-import type { Section, Version } from './sections.ts';
+import { escaped } from './markdown.ts';
+import type { Piece, Section, Version } from './sections.ts';
 
 /**
  * Discord's own: 40 components, nested ones counted, and 4000 characters over all texts. Its limit on
@@ -12,14 +12,18 @@ import type { Section, Version } from './sections.ts';
  */
 export const messageLimits = { components: 40, characters: 4000, bytes: 8000 } as const;
 
-/** One text of the message; the first part has no line above it. */
+/** What stands together in the message, with a line above it or none; the first part never has one. */
 export interface Part {
-  readonly text: Markdown;
+  readonly pieces: readonly Piece[];
   readonly divided: boolean;
 }
 
-/** What of the sections one message can hold, in their order; a last part says how many were left out. */
-export function fitted(sections: readonly Section[], wording: Wording): readonly Part[] {
+/**
+ * What of the sections one message can hold, in their order; a last part says how many were left out.
+ * `taken` components are for something else.
+ */
+export function fitted(sections: readonly Section[], wording: Wording, taken = 0): readonly Part[] {
+  const fits = (parts: readonly Part[]) => areWithin(parts, messageLimits.components - taken);
   const all = sections.map((section) => partOf(section, section.versions[0]));
   if (fits(all)) return all;
 
@@ -53,23 +57,25 @@ export function fitted(sections: readonly Section[], wording: Wording): readonly
 const largest = 99_999;
 
 const remark = (count: number, wording: Wording): Part => ({
-  text: escaped(wording.leftOut(count)),
+  pieces: [{ text: escaped(wording.leftOut(count)), button: null }],
   divided: false,
 });
 
-const partOf = ({ kind }: Section, { text }: Version): Part => ({ text, divided: kind === 'finding' });
+const partOf = ({ kind }: Section, { pieces }: Version): Part => ({ pieces, divided: kind === 'finding' });
 
 /** True if the parts, in one container and with a line between findings, stay within every limit. */
-function fits(parts: readonly Part[]): boolean {
-  let [components, characters, bytes] = [1, 0, 0];
-  for (const { text, divided } of parts) {
-    components += divided ? 2 : 1;
-    characters += text.length;
-    bytes += Buffer.byteLength(text);
-  }
+function areWithin(parts: readonly Part[], most: number): boolean {
+  const pieces = parts.flatMap((part) => part.pieces);
+  const texts = pieces.map(({ text }) => text);
+  const links = pieces.flatMap(({ button }) => (button ? [button.label + button.address] : []));
+  const lines = parts.filter(({ divided }) => divided).length;
+  // A text with a button is three: the section, the text, the button.
+  const components = 1 + lines + texts.length + 2 * links.length;
   return (
-    components <= messageLimits.components &&
-    characters <= messageLimits.characters &&
-    bytes <= messageLimits.bytes
+    components <= most &&
+    lengthOf(texts) <= messageLimits.characters &&
+    Buffer.byteLength([...texts, ...links].join('')) <= messageLimits.bytes
   );
 }
+
+const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);

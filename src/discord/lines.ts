@@ -1,5 +1,4 @@
 /** One block each as lines of Discord's Markdown. */
-import type { Figure } from '../figures/figure.ts';
 import type {
   ArticleBlock,
   FigureBlock,
@@ -8,6 +7,7 @@ import type {
   SourceBlock,
   SpeakerBlock,
 } from '../reply/block.ts';
+import { headingsOf } from '../reply/heading.ts';
 import type { Wording } from '../reply/wording/index.ts';
 import type { Passage } from '../text/passage.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -16,30 +16,24 @@ import { escaped, join, link, type Markdown, markdown, quote } from './markdown.
 const newline = markdown`\n`;
 const dot = markdown` · `;
 
-/**
- * The first figure large, others bold; with each what it is of, when, and whether it is a fact. Figures
- * of which the same is to be said share a line: "slumped 46% · $5.8 billion".
- */
-export function figureLines({ passage, figures }: FigureBlock, wording: Wording): Markdown {
-  const groups: { readonly mentions: Markdown[]; readonly details: Markdown }[] = [];
-  for (const figure of figures) {
-    const mention = words(passage, figure.mention);
-    const said = details(passage, figure, wording);
-    const last = groups.at(-1);
-    if (last?.details === said) last.mentions.push(mention);
-    else groups.push({ mentions: [mention], details: said });
-  }
-  const lines = groups.map(({ mentions, details }, index) =>
-    index === 0
-      ? markdown`### ${join(mentions, dot)}\n${details}`
-      : markdown`**${join(mentions, dot)}** · ${details}`,
-  );
+/** The first large, others bold, and below or beside each what it is of, which way it went and when. */
+export function figureLines(block: FigureBlock, wording: Wording): Markdown {
+  const lines = headingsOf(block, wording).map(({ claim, large, facts }, index) => {
+    const figures = markdown`${escaped(claim ?? '')}${join(large.map(escaped), dot)}`;
+    const of = join(facts.map(escaped), dot);
+    return index === 0 ? markdown`### ${figures}\n${of}` : markdown`**${figures}** · ${of}`;
+  });
   return join(lines, newline);
 }
 
-/** Who speaks in bold, and whether in their own words. */
-export const speakerLine = ({ said: { passage, speaker, kind } }: SpeakerBlock, wording: Wording): Markdown =>
-  join([markdown`**${words(passage, speaker)}**`, escaped(wording.speech[kind])], dot);
+/** Who speaks in bold, whether the article names them, and whether these are their own words. */
+export function speakerLine({ said: { passage, speaker, kind } }: SpeakerBlock, wording: Wording): Markdown {
+  const unnamed = speaker.kind === 'anonymous' ? [wording.anonymous] : [];
+  return join(
+    [markdown`**${words(passage, speaker)}**`, ...[...unnamed, wording.speech[kind]].map(escaped)],
+    dot,
+  );
+}
 
 /** The passage word for word, the figures' words in bold. */
 export function quoteLines({ passage, figures }: QuoteBlock): Markdown {
@@ -52,18 +46,18 @@ export function quoteLines({ passage, figures }: QuoteBlock): Markdown {
   return quote(join([...pieces, words(passage, { start: at, end: passage.end })], markdown``));
 }
 
-/** "Reuters (via financetom), 28 Aug 2025 · title", the title opening the article at the quoted words. */
+/** "Reuters (via financetom), 28 Aug 2025", and below it the title; for what stands beside a button. */
+export const sourceLines = ({ citation }: SourceBlock, wording: Wording): Markdown =>
+  markdown`-# ${escaped(wording.source(citation))}\n-# ${escaped(citation.title)}`;
+
+/** The same on one line, the title opening the article at the quoted words. */
 export function sourceLine({ citation, link: toQuote, standing }: SourceBlock, wording: Wording): Markdown {
-  const address = toQuote !== null && toQuote.length > longestLink ? citation.url : toQuote;
-  const title = address === null ? escaped(citation.title) : link(escaped(citation.title), address);
+  const title = toQuote === null ? escaped(citation.title) : link(escaped(citation.title), toQuote);
   const line = join([escaped(wording.source(citation)), title], dot);
   return standing === 'source'
     ? markdown`-# ${line}`
     : markdown`-# ${escaped(wording.standing[standing])}: ${line}`;
 }
-
-/** A longer link (percent-encoded words beyond Latin) would take the room of a quote; it then opens the article alone. */
-const longestLink = 512;
 
 export function articleLine({ citation, age, figures }: ArticleBlock, wording: Wording): Markdown {
   const bold = markdown`**${escaped(citation.title)}**`;
@@ -76,14 +70,6 @@ export function noteLine({ weight, note }: NoteBlock): Markdown {
   const text = escaped(note);
   if (weight === 'title') return markdown`### ${text}`;
   return weight === 'plain' ? text : markdown`-# ${text}`;
-}
-
-function details(passage: Passage, figure: Figure, wording: Wording): Markdown {
-  const { subject } = figure;
-  const of = subject && contains(passage, subject) ? [words(passage, subject)] : [];
-  const when = escaped(wording.period(figure) ?? wording.unresolved);
-  const claim = wording.claim(figure);
-  return join([...of, when, ...(claim === null ? [] : [escaped(claim)])], dot);
 }
 
 const words = (passage: Passage, { start, end }: Span): Markdown =>

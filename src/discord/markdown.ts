@@ -37,19 +37,20 @@ export const join = (texts: readonly Markdown[], between: Markdown): Markdown =>
 export const quote = (text: Markdown): Markdown => trust(`> ${text.replaceAll('\n', '\n> ')}`);
 
 /**
- * A masked link, which shows no preview; only its label where the address is not one of the web.
+ * A masked link, which shows no preview; only its label where the address is not one of the web. What could end
+ * the link is percent-encoded.
  * Discord counts the brackets of a label without looking for backslashes, so a label with brackets stands before its link.
  */
 export function link(label: Markdown, address: string): Markdown {
   const url = webAddress(address);
   if (url === null) return label;
-  return /[[\]]/.test(label) ? markdown`${label} [↗](${url})` : markdown`[${label}](${url})`;
+  const safe = trust(url.replace(/[()<>\\"'\s]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`));
+  return /[[\]]/.test(label) ? markdown`${label} [↗](${safe})` : markdown`[${label}](${safe})`;
 }
 
-/** The address with everything percent-encoded that could end a masked link; null if it is not http(s). */
-function webAddress(address: string): Markdown | null {
+/** The address in ASCII, as a browser sends it; null if it is not http(s). */
+export function webAddress(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { protocol, href } = new URL(address);
-  if (protocol !== 'https:' && protocol !== 'http:') return null;
-  return trust(href.replace(/[()<>\\"'\s]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`));
+  return protocol === 'https:' || protocol === 'http:' ? href : null;
 }

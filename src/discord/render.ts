@@ -1,10 +1,19 @@
 /** A reply as the one message that Discord shows (Components V2). */
-import { type APIMessageTopLevelComponent, ComponentType, MessageFlags } from 'discord.js';
+import {
+  type APIActionRowComponent,
+  type APIComponentInMessageActionRow,
+  type APIMessageTopLevelComponent,
+  type APISectionComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
 import type { Language } from '../language.ts';
 import type { Reply } from '../reply/block.ts';
 import { wordingIn } from '../reply/wording/index.ts';
 import { fitted } from './fit.ts';
-import { sectionsOf } from './sections.ts';
+import { type Piece, sectionsOf } from './sections.ts';
 
 /** What every message of the bot is made of: no pings, no preview cards. */
 export interface Payload {
@@ -13,16 +22,36 @@ export interface Payload {
   readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
 }
 
-export function render({ blocks, language }: Reply): Payload {
+/** `controls` are rows of buttons and menus below the answer; it gives way to them. */
+export function render({ blocks, language }: Reply, controls: readonly Controls[] = []): Payload {
   const wording = wordingIn(language);
-  const components = fitted(sectionsOf(blocks, wording), wording).flatMap(({ text, divided }, index) => [
+  const taken = controls.reduce((sum, { components }) => sum + 1 + components.length, 0);
+  const parts = fitted(sectionsOf(blocks, wording), wording, taken);
+  const components = parts.flatMap(({ pieces, divided }, index) => [
     ...(divided && index > 0 ? [{ type: ComponentType.Separator, divider: true } as const] : []),
-    { type: ComponentType.TextDisplay, content: text } as const,
+    ...pieces.map(componentOf),
   ]);
   return {
-    components: [{ type: ComponentType.Container, components }],
+    components: [{ type: ComponentType.Container, components: [...components, ...controls] }],
     flags: [MessageFlags.IsComponentsV2, MessageFlags.SuppressEmbeds],
     allowedMentions: { parse: [], repliedUser: false },
+  };
+}
+
+export type Controls = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+function componentOf({ text, button }: Piece): APITextDisplayComponent | APISectionComponent {
+  const display: APITextDisplayComponent = { type: ComponentType.TextDisplay, content: text };
+  if (!button) return display;
+  return {
+    type: ComponentType.Section,
+    components: [display],
+    accessory: {
+      type: ComponentType.Button,
+      style: ButtonStyle.Link,
+      label: button.label,
+      url: button.address,
+    },
   };
 }
 

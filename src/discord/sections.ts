@@ -5,14 +5,22 @@
  *
  * It has shorter versions for when it is too long for a message on its own: without what others say,
  * with fewer sentences (whole ones), and in the end its source alone. No version cuts a sentence, and
- * none shows a figure without its sentence.
+ * none shows a figure without its sentence. Beside the source stands a button that opens the article.
  */
-import type { Block, FigureBlock, QuoteBlock } from '../reply/block.ts';
+import type { Block, FigureBlock, QuoteBlock, SourceBlock } from '../reply/block.ts';
 import type { Wording } from '../reply/wording/index.ts';
 import { type Passage, passageOf } from '../text/passage.ts';
 import { contains, isNonEmpty, type NonEmpty } from '../text/span.ts';
-import { articleLine, figureLines, noteLine, quoteLines, sourceLine, speakerLine } from './lines.ts';
-import { escaped, join, type Markdown, markdown } from './markdown.ts';
+import {
+  articleLine,
+  figureLines,
+  noteLine,
+  quoteLines,
+  sourceLine,
+  sourceLines,
+  speakerLine,
+} from './lines.ts';
+import { escaped, join, type Markdown, markdown, webAddress } from './markdown.ts';
 
 export interface Section {
   /** Notes stay, findings and articles may be left out. */
@@ -22,9 +30,20 @@ export interface Section {
 }
 
 export interface Version {
-  readonly text: Markdown;
+  readonly pieces: readonly Piece[];
   /** How many other sources' statements it leaves out. */
   readonly without: number;
+}
+
+/** A text, and the button beside it where it has one. */
+export interface Piece {
+  readonly text: Markdown;
+  readonly button: LinkButton | null;
+}
+
+export interface LinkButton {
+  readonly label: string;
+  readonly address: string;
 }
 
 export function sectionsOf(blocks: readonly Block[], wording: Wording): readonly Section[] {
@@ -72,10 +91,13 @@ function versionsOf(blocks: readonly Block[], wording: Wording): NonEmpty<Versio
   return [
     whole(blocks, wording),
     ...[quote.passage, ...shorter].map((passage) => ({
-      text: lines([...speaker, ...shortened(figures, quote, passage), source], wording),
+      pieces: piecesOf([...shortened(figures, speaker, quote, passage), source], wording),
       without,
     })),
-    { text: join([escaped(wording.tooLong), sourceLine(source, wording)], newline), without },
+    {
+      pieces: [{ text: escaped(wording.tooLong), button: null }, ...piecesOf([source], wording)],
+      without,
+    },
   ];
 }
 
@@ -93,24 +115,52 @@ function shorterPassages(
   return passages;
 }
 
-function shortened(figures: FigureBlock | undefined, quote: QuoteBlock, passage: Passage): readonly Block[] {
+function shortened(
+  figures: FigureBlock | undefined,
+  speaker: readonly Block[],
+  quote: QuoteBlock,
+  passage: Passage,
+): readonly Block[] {
   const inside = (figures?.figures ?? []).filter(({ mention }) => contains(passage, mention));
   const large: readonly FigureBlock[] = isNonEmpty(inside)
     ? [{ kind: 'figures', passage, figures: inside }]
     : [];
-  return [...large, { ...quote, passage }];
+  return [...large, ...speaker, { ...quote, passage }];
 }
 
-const newline = markdown`\n`;
 const whole = (blocks: readonly Block[], wording: Wording): Version => ({
-  text: lines(blocks, wording),
+  pieces: piecesOf(blocks, wording),
   without: 0,
 });
-const lines = (blocks: readonly Block[], wording: Wording): Markdown =>
-  join(
-    blocks.map((block) => line(block, wording)),
-    newline,
-  );
+
+/** Blocks in a row as one text; a source with a button is a piece of its own. */
+function piecesOf(blocks: readonly Block[], wording: Wording): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const block of blocks) {
+    const button = block.kind === 'source' ? buttonOf(block, wording) : null;
+    const last = pieces.at(-1);
+    if (block.kind === 'source' && button) pieces.push({ text: sourceLines(block, wording), button });
+    else if (last && !last.button) {
+      pieces[pieces.length - 1] = {
+        text: join([last.text, line(block, wording)], markdown`\n`),
+        button: null,
+      };
+    } else pieces.push({ text: line(block, wording), button: null });
+  }
+  return pieces;
+}
+
+/** What others say has its link in the text: one button a finding. */
+function buttonOf({ link, citation, standing }: SourceBlock, wording: Wording): LinkButton | null {
+  if (standing !== 'source') return null;
+  const addresses = [link, citation.url].map((address) => (address === null ? null : webAddress(address)));
+  const address = addresses.find((one) => one !== null && one.length <= longestAddress);
+  if (!address) return null;
+  return { label: wording.open[address.includes(':~:text=') ? 'quote' : 'article'], address };
+}
+
+/** Of a link button, by Discord's reference. */
+const longestAddress = 512;
 
 function line(block: Block, wording: Wording): Markdown {
   switch (block.kind) {

@@ -2,6 +2,7 @@
 import type { Context, Outcome } from '../command.ts';
 import type { Library } from '../library.ts';
 import type { Finding, Found, Nothing } from '../search/answer.ts';
+import { type Statement, statementOn } from '../statements/index.ts';
 import type { Article } from '../text/article.ts';
 import { type Passage, sentencesOf } from '../text/passage.ts';
 import { isNonEmpty } from '../text/span.ts';
@@ -34,11 +35,15 @@ const found = ({ findings, more }: Found, wording: Wording): readonly Block[] =>
   ...(more > 0 ? [small(findings[0].said ? wording.moreSaid(more) : wording.more(more))] : []),
 ];
 
-/** The figures first, then the quote they stand in, then where it comes from and who else says so. */
+/**
+ * The figures first, then the quote they stand in, then where it comes from and who else says so. Who speaks is told
+ * where that was asked, and always where the article does not name them.
+ */
 function finding({ passage, figures, alsoIn, said }: Finding, wording: Wording): readonly Block[] {
+  const speaker = said ?? unnamed(passage);
   return [
     ...(isNonEmpty(figures) ? [{ kind: 'figures', passage, figures } as const] : []),
-    ...(said ? [{ kind: 'speaker', said } as const] : []),
+    ...(speaker ? [{ kind: 'speaker', said: speaker } as const] : []),
     { kind: 'quote', passage, figures },
     sourceOf(passage, 'source'),
     ...alsoIn.flatMap((same): Block[] => {
@@ -47,6 +52,11 @@ function finding({ passage, figures, alsoIn, said }: Finding, wording: Wording):
     }),
     ...(passage.article.published === null ? [aside(wording.undated)] : []),
   ];
+}
+
+function unnamed(passage: Passage): Statement | null {
+  const statement = statementOn(passage);
+  return statement?.speaker.kind === 'anonymous' ? statement : null;
 }
 
 const sourceOf = (passage: Passage, standing: 'source' | 'agrees' | 'disagrees'): Block => ({

@@ -1,7 +1,7 @@
 /** Those who speak in the corpus, each with all that they say: one voice a name, over all articles. */
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
-import { readStatements } from './reader.ts';
+import { statementsIn } from './kept.ts';
 import type { Statement } from './statement.ts';
 
 export interface Voice {
@@ -14,7 +14,7 @@ export interface Voice {
 /** Most statements first; a person or a firm with a name before sources without one. */
 export function voicesOf(articles: readonly Article[]): readonly Voice[] {
   const voices = new Map<string, { label: string; statements: Statement[] }>();
-  for (const statement of articles.flatMap(readStatements)) {
+  for (const statement of articles.flatMap(statementsIn)) {
     const label = labelOf(statement);
     const key = label.toLowerCase().replaceAll('’', "'");
     const before = voices.get(key);

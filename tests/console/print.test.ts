@@ -15,8 +15,10 @@ describe('an answer on a terminal', () => {
   test('found: figures, quote, source, and who else says so', async () => {
     const { output } = await amur(['stat', 'tractors'], { width: 60 });
     expect(output).toMatchInlineSnapshot(`
-      "slumped 46% · Tractor imports · 2024
-      between $5 billion and $6 billion · 2024 · a forecast
+      "−46 %
+      Tractor imports · from China to Russia · 2024
+      Forecast: between $5 billion and $6 billion · Russia’s
+      imports from China · 2024
         │ Tractor imports from China slumped 46% to between $5
         │ billion and $6 billion in 2024, customs data showed.
         The Daily (via a mirror), 2 Mar 2025 — Tractor trade cools

@@ -1,16 +1,31 @@
+import { ButtonStyle, ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { messageLimits } from '../../src/discord/fit.ts';
 import { render } from '../../src/discord/render.ts';
+import { languages } from '../../src/language.ts';
 import { replyTo } from '../../src/reply/index.ts';
 import type { Finding } from '../../src/search/answer.ts';
 import { passageOf, sentencesOf } from '../../src/text/passage.ts';
-import { articleOf, figureOf, tea, teaFinding } from './corpus.ts';
-import { context, faultsOf, quotesIn, rendered, textsIn } from './message.ts';
+import { articleOf, figureOf, found, tea, teaFinding } from './corpus.ts';
+import { context, faultsOf, linksIn, quotesIn, rendered, textsIn } from './message.ts';
 import { textOf } from './reading.ts';
 
 describe('limits', () => {
   const signs = fc.constantFrom('**', '[x](http://y)', '@everyone', '`', '_', '12%', '>', '#');
+  const address = fc.constantFrom(
+    undefined,
+    ...['tea', 'чай', 'a'.repeat(470), 'a'.repeat(600)].map((path) => `https://example.org/${path}`),
+  );
+  const claim = fc.constantFrom('reported', 'forecast', 'target', 'hypothetical');
+  const button = (id: number) =>
+    ({ type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'x', custom_id: `${id}` }) as const;
+  const row = (of: number) =>
+    ({
+      type: ComponentType.ActionRow,
+      components: Array.from({ length: 5 }, (_, i) => button(of * 5 + i)),
+    }) as const;
+  const rows = fc.nat({ max: 3 }).map((count) => Array.from({ length: count }, (_, of) => row(of)));
   const articleIn = (language: RegExp) => {
     const word = fc.oneof({ weight: 9, arbitrary: fc.stringMatching(language) }, signs);
     const sentence = fc
@@ -23,24 +38,29 @@ describe('limits', () => {
       .tuple(
         fc.array(paragraph, { minLength: 1, maxLength: 20 }),
         fc.array(word, { minLength: 1, maxLength: 20 }),
+        address,
+        fc.constantFrom('2026-01-10', undefined),
       )
-      .map(([paragraphs, title]) => articleOf(paragraphs, { title: `T ${title.join(' ')}` }));
+      .map(([paragraphs, title, url, published]) =>
+        articleOf(paragraphs, { title: `T ${title.join(' ')}`, url, published }),
+      );
   };
   const article = fc.oneof(
     ...[/^[a-z]{1,12}$/, /^[а-я]{1,12}$/, /^[一-龥]{1,12}$/, /^(?:😀|🇷🇺|é|👩‍🔬){1,6}$/u].map(articleIn),
   );
-  const findings = article.map((source): readonly Finding[] =>
+  const findings = fc.tuple(article, claim).map(([source, claim]): readonly Finding[] =>
     source.paragraphs.map(({ sentences }, number) => {
       const passage = passageOf(source, number + 1, 0, sentences.length - 1);
       const alsoIn = number % 2 === 0 ? [] : [{ passage: passageOf(source, 1, 0), agrees: number % 3 === 0 }];
-      return { passage, figures: [figureOf(passage, 'rose by 12%')], alsoIn };
+      return { passage, figures: [figureOf(passage, 'rose by 12%', { claim })], alsoIn };
     }),
   );
 
   test('hold whatever the language, and no quote is cut', () => {
     fc.assert(
-      fc.property(findings, (given) => {
-        const message = rendered(given, 3);
+      fc.property(findings, rows, fc.constantFrom(...languages), (given, controls, language) => {
+        const answer = found(given, 3);
+        const message = render(replyTo({ kind: 'answer', answer }, { ...context, language }), controls);
         expect(faultsOf(message)).toEqual([]);
         const texts = textsIn(message);
         expect(Buffer.byteLength(texts.join(''))).toBeLessThanOrEqual(messageLimits.bytes);
@@ -50,6 +70,7 @@ describe('limits', () => {
           const shown = quote.pieces.map(({ text }) => text).join('');
           expect(splits(shown, whole), `a quote that is not whole sentences: ${shown}`).toBe(true);
         }
+        expect(linksIn(message).filter((link) => link.length > 512)).toEqual([]);
         // A figure is large only over its own sentence.
         for (const text of texts.filter((any) => any.startsWith('### '))) expect(text).toContain('\n> ');
       }),
@@ -97,11 +118,13 @@ describe('limits', () => {
   test('a sentence too long for a message is not cut: its source is named, and no figure without it', () => {
     const source = articleOf([`Sales were ${'very '.repeat(900)}good and rose by 12%.`]);
     const passage = passageOf(source, 1, 0);
-    const texts = textsIn(rendered([{ passage, figures: [figureOf(passage, 'rose by 12%')], alsoIn: [] }]));
-    expect(texts).toMatchInlineSnapshot(`
+    const message = rendered([{ passage, figures: [figureOf(passage, 'rose by 12%')], alsoIn: [] }]);
+    expect([...textsIn(message), ...linksIn(message)]).toMatchInlineSnapshot(`
       [
-        "This sentence is too long for one message\\: open the article to read it.
-      -# Harbour Post, 10 Jan 2026 · [Tea sales rise](https://example.org/tea#:~:text=Sales%20were%20very%20very,and%20rose%20by%2012)",
+        "This sentence is too long for one message\\: open the article to read it.",
+        "-# Harbour Post, 10 Jan 2026
+      -# Tea sales rise",
+        "https://example.org/tea#:~:text=Sales%20were%20very%20very,and%20rose%20by%2012",
       ]
     `);
   });

@@ -16,10 +16,11 @@ describe('a slash command', () => {
     expect(answer.ephemeral).toBe(false);
     expect(answer.texts).toMatchInlineSnapshot(`
       [
-        "### rose by 12%
+        "### \\+12 %
       Sales of green tea to the north · 2025
-      > Sales of green tea to the north **rose by 12%** to 40,000 tonnes in 2025, the port said.
-      -# Harbour Post, 10 Jan 2026 · [Tea sales rise](https://example.org/tea#:~:text=Sales%20of%20green%20tea,2025%2C%20the%20port%20said)",
+      > Sales of green tea to the north **rose by 12%** to 40,000 tonnes in 2025, the port said.",
+        "-# Harbour Post, 10 Jan 2026
+      -# Tea sales rise",
       ]
     `);
   });

@@ -1,5 +1,5 @@
 /** A message of the bot before it is sent, and what is in it. */
-import { ComponentType } from 'discord.js';
+import { ButtonStyle, ComponentType } from 'discord.js';
 import type { Context } from '../../src/command.ts';
 import { render } from '../../src/discord/render.ts';
 import { replyTo } from '../../src/reply/index.ts';
@@ -23,9 +23,17 @@ export function componentsIn({ components }: Message) {
 }
 
 export const textsIn = (message: Message): readonly string[] =>
-  componentsIn(message).flatMap((component) =>
-    component.type === ComponentType.TextDisplay ? [component.content] : [],
-  );
+  componentsIn(message).flatMap((component) => {
+    if (component.type === ComponentType.Section) return component.components.map(({ content }) => content);
+    return component.type === ComponentType.TextDisplay ? [component.content] : [];
+  });
+
+/** Where the buttons beside the sources lead. */
+export const linksIn = (message: Message): readonly string[] =>
+  componentsIn(message).flatMap((component) => {
+    const button = component.type === ComponentType.Section ? component.accessory : undefined;
+    return button?.type === ComponentType.Button && button.style === ButtonStyle.Link ? [button.url] : [];
+  });
 
 export const quotesIn = (message: Message) =>
   textsIn(message)

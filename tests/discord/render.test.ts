@@ -1,12 +1,12 @@
-import { ComponentType, MessageFlags } from 'discord.js';
+import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { render } from '../../src/discord/render.ts';
 import { replyTo } from '../../src/reply/index.ts';
 import { passageOf } from '../../src/text/passage.ts';
 import { libraryOf } from '../newspaper.ts';
-import { articleOf, figureOf, tea, teaFinding } from './corpus.ts';
-import { componentsIn, context, faultsOf, quotesIn, rendered, textsIn } from './message.ts';
+import { articleOf, figureOf, found, tea, teaFinding } from './corpus.ts';
+import { componentsIn, context, faultsOf, linksIn, quotesIn, rendered, textsIn } from './message.ts';
 
 describe('a message', () => {
   test('pings nobody and shows no preview', () => {
@@ -30,8 +30,10 @@ describe('a message', () => {
   test('has a line between findings', () => {
     expect(componentsIn(rendered([teaFinding, teaFinding])).map(({ type }) => type)).toEqual([
       ComponentType.TextDisplay,
+      ComponentType.Section,
       ComponentType.Separator,
       ComponentType.TextDisplay,
+      ComponentType.Section,
     ]);
   });
 
@@ -40,12 +42,47 @@ describe('a message', () => {
     const figures = [figureOf(passage, '40,000 tonnes', { claim: 'forecast', period: null })];
     expect(textsIn(rendered([{ passage, figures, alsoIn: [] }]))).toMatchInlineSnapshot(`
       [
-        "### 40,000 tonnes
-      period not stated · a forecast
-      > Sales of green tea to the north rose by 12% to **40,000 tonnes** in 2025, the port said.
-      -# Harbour Post, 10 Jan 2026 · [Tea sales rise](https://example.org/tea#:~:text=Sales%20of%20green%20tea,2025%2C%20the%20port%20said)",
+        "### Forecast\\: 40,000 tonnes
+      period not stated
+      > Sales of green tea to the north rose by 12% to **40,000 tonnes** in 2025, the port said.",
+        "-# Harbour Post, 10 Jan 2026
+      -# Tea sales rise",
       ]
     `);
+  });
+
+  test('has a button that opens the article at the quoted words', () => {
+    expect(linksIn(rendered([teaFinding]))).toEqual([
+      'https://example.org/tea#:~:text=Sales%20of%20green%20tea,2025%2C%20the%20port%20said',
+    ]);
+  });
+
+  test.each([
+    [
+      'the words are too long for a button: the article',
+      `https://example.org/${'a'.repeat(480)}`,
+      'Open article',
+    ],
+    ['the address is too long for one: a link in the text', `https://example.org/${'a'.repeat(510)}`, null],
+    ['there is no address: nothing', undefined, null],
+  ])('opens less where %s', (_, url, label) => {
+    const passage = passageOf(articleOf(['Tea rose by 12%.'], { url }), 1, 0);
+    const message = rendered([{ passage, figures: [], alsoIn: [] }]);
+    expect(linksIn(message)).toEqual(label === null ? [] : [url]);
+    expect(JSON.stringify(message).includes('Open article')).toBe(label !== null);
+    expect(textsIn(message).join('\n').includes('](https')).toBe(label === null && url !== undefined);
+    expect(faultsOf(message)).toEqual([]);
+  });
+
+  test('gives way to rows of buttons below it, in the number of its components', () => {
+    const button = (id: number) =>
+      ({ type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'x', custom_id: `${id}` }) as const;
+    const row = { type: ComponentType.ActionRow, components: [1, 2, 3, 4, 5].map(button) } as const;
+    const reply = replyTo({ kind: 'answer', answer: found(Array(9).fill(teaFinding)) }, context);
+    const [alone, below] = [render(reply), render(reply, [row])];
+    expect([faultsOf(alone), faultsOf(below)]).toEqual([[], []]);
+    expect(componentsIn(below).at(-1)).toEqual(row);
+    expect(linksIn(below).length).toBeLessThan(linksIn(alone).length);
   });
 
   test('says who speaks, and how', () => {
@@ -69,12 +106,21 @@ describe('a message', () => {
 
   test('says the same of several figures once', () => {
     const { passage } = teaFinding;
-    const figures = ['rose by 12%', '40,000 tonnes'].map((mention) => figureOf(passage, mention));
+    const figures = [
+      figureOf(passage, 'rose by 12%'),
+      figureOf(passage, '40,000 tonnes', { role: 'level', unit: 'tonne', value: 40_000 }),
+    ];
     const [text] = textsIn(
-      rendered([{ passage, figures: [...figures, figureOf(passage, '2025', { period: null })], alsoIn: [] }]),
+      rendered([
+        {
+          passage,
+          figures: [...figures, figureOf(passage, '2025', { role: 'level', period: null })],
+          alsoIn: [],
+        },
+      ]),
     );
     expect(text?.split('\n').slice(0, 3)).toEqual([
-      '### rose by 12% · 40,000 tonnes',
+      '### \\+12 % · to 40,000 tonnes',
       '2025',
       '**2025** · period not stated',
     ]);
@@ -84,8 +130,9 @@ describe('a message', () => {
     const article = articleOf(['Tea rose by 12%.'], { published: undefined });
     const finding = { passage: passageOf(article, 1, 0), figures: [], alsoIn: [] };
     const texts = textsIn(rendered([finding, finding]));
-    expect(texts.map((text) => text.split('\n').length)).toEqual([3, 3]);
-    expect(texts[0]).toContain('undated');
+    expect(texts.map((text) => text.split('\n').length)).toEqual([1, 2, 1, 1, 2, 1]);
+    expect(texts[1]).toContain('undated');
+    expect(texts[2]).toContain('no date');
   });
 
   test('shows who else says so, and both sides of a disagreement', () => {
@@ -103,11 +150,12 @@ describe('a message', () => {
     ];
     expect(textsIn(rendered([{ ...teaFinding, alsoIn }]))).toMatchInlineSnapshot(`
       [
-        "### rose by 12%
+        "### \\+12 %
       Sales of green tea to the north · 2025
-      > Sales of green tea to the north **rose by 12%** to 40,000 tonnes in 2025, the port said.
-      -# Harbour Post, 10 Jan 2026 · [Tea sales rise](https://example.org/tea#:~:text=Sales%20of%20green%20tea,2025%2C%20the%20port%20said)
-      > A rival port counted \\*9%\\* more, see https\\://example.org/count or \\<\\#123\\>.
+      > Sales of green tea to the north **rose by 12%** to 40,000 tonnes in 2025, the port said.",
+        "-# Harbour Post, 10 Jan 2026
+      -# Tea sales rise",
+        "> A rival port counted \\*9%\\* more, see https\\://example.org/count or \\<\\#123\\>.
       -# Disagrees: Harbour Post, 10 Jan 2026 · [Tea sales rise](https://example.org/tea#:~:text=A%20rival%20port%20counted,see%20https%3A%2F%2Fexample.org%2Fcount%20or%20%3C%23123)
       -# Also in: Tea \\[Weekly\\], 12 Jan 2026 · [Tea sales rise](https://example.org/tea#:~:text=Tea%20sales%20rose%2012)",
       ]

@@ -34,7 +34,19 @@ describe('a link opens the article at the quoted words', () => {
       decodeURIComponent(link.split('text=')[1] ?? '')
         .split(',')
         .map((end) => end.length),
-    ).toEqual([40, 40]);
+    ).toEqual([20, 20]);
+  });
+
+  test.each([
+    ['all of it where it fits', 470, 'Year%2Don%2Dyear%20coal%20fell'],
+    ['fewer words where they do not', 460, 'Russian%20coal,Sea%20ports'],
+    ['none where two at each end are too many', 480, null],
+  ])('is no longer than a button takes: %s', (_, length, text) => {
+    const url = `https://example.com/${'a'.repeat(length - 20)}`;
+    const sentence = text?.startsWith('Year')
+      ? 'Year-on-year coal fell.'
+      : 'Russian coal shipments fell last year through Black Sea ports.';
+    expect(quote(sentence, url)).toBe(text === null ? url : `${url}#:~:text=${text}`);
   });
 
   test('words beyond Latin are encoded as UTF-8', () => {
@@ -55,8 +67,10 @@ describe('a link opens the article at the quoted words', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { minLength: 1 }), (words) => {
         const link = quote(`X ${words.join(' ').replace(/\s+/gu, ' ')}`);
+        expect(link?.length).toBeLessThanOrEqual(512);
+        expect(decodeURIComponent(link ?? '').isWellFormed()).toBe(true);
         expect(new URL(link ?? '').origin).toBe('https://example.com');
-        expect(link).toMatch(/^https:\/\/example\.com\/a#:~:text=[^\s\-&"<>()[\]]*$/u);
+        expect(link).toMatch(/^https:\/\/example\.com\/a#:~:text=[^\s\-&"<>()[\]]+$/u);
       }),
     );
   });

@@ -53,6 +53,22 @@ describe('a found answer', () => {
   });
 });
 
+describe('a quote of somebody whom the article does not name', () => {
+  const library = libraryOf({
+    body: 'Coal exports will fall, said a source close to the port.\n\nCoal exports will grow, Captain Ilya Gromov said.',
+  });
+  const speakers = (topic: string) => {
+    const answer = library.find({ kind: 'ask', question: topic }, context.today);
+    return blocks({ kind: 'answer', answer }, { ...context, library }).flatMap((block) =>
+      block.kind === 'speaker' ? [block.said.speaker.kind] : [],
+    );
+  };
+
+  test('says so, whatever was asked; who is named stands in the quote', () => {
+    expect(speakers('will coal exports fall or grow?')).toEqual(['anonymous']);
+  });
+});
+
 describe('an answer that found nothing', () => {
   test('says why and what the corpus does have', () => {
     const answer = {

@@ -42,8 +42,8 @@ test.each([
 });
 
 test.each([
-  [1, '1 статья, в них прочитано: 21 цифра', 21],
-  [3, '3 статьи, в них прочитано: 12 цифр', 12],
+  [1, '1 статья, в них 21 показатель', 21],
+  [3, '3 статьи, в них 12 показателей', 12],
 ])('Russian nouns agree with their number: %i', (articles, words, figures) => {
   expect(wordingIn('ru').sources(articles, figures)).toBe(words);
 });

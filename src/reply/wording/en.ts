@@ -2,13 +2,10 @@
 import { nameOf } from '../../topics/index.ts';
 import { note } from './note.ts';
 import { periodWords } from './period.ts';
-import type { Wording } from './wording.ts';
+import { signs } from './sign.ts';
+import type { Course, Wording } from './wording.ts';
 
-const claims = {
-  target: 'a target, not a result',
-  forecast: 'a forecast',
-  hypothetical: 'a possibility, not a fact',
-} as const;
+const claims = { target: 'Target: ', forecast: 'Forecast: ', hypothetical: 'Possible: ' } as const;
 
 const reasons = {
   'small-talk': 'I answer questions about trade between Russia and China, in quotes from news articles.',
@@ -30,14 +27,25 @@ export const en: Wording = {
   period: ({ period, against }) =>
     period === null ? null : note(when(period) + (against ? `, against ${when(against)}` : '')),
   claim: ({ claim }) => (claim === 'reported' ? null : note(claims[claim])),
+  change: (direction, value, unit, bound) =>
+    note(
+      `${bound === '~' ? '≈ ' : ''}${signs[direction]}${value} ${unit === 'percent' ? '%' : 'percentage points'}`,
+    ),
+  reached: (level) => note(`to ${level}`),
+  flow: (course, subject) => {
+    const words = flowWords(course, subject);
+    return words === null ? null : note(words);
+  },
   unresolved: note('period not stated'),
   undated: note('This article has no date, so its "last year" cannot be resolved.'),
+  open: { quote: note('Open quote'), article: note('Open article') },
   standing: { agrees: note('Also in'), disagrees: note('Disagrees') },
   more: (n) =>
     note(
       `${n} more ${n === 1 ? 'passage answers' : 'passages answer'} this; ask for a period or a flow to narrow it.`,
     ),
   moreSaid: (n) => note(`${count(n, 'more statement')}; name a topic to narrow it.`),
+  anonymous: note('anonymous source'),
   speech: { direct: note('direct speech'), reported: note('reported speech') },
   nothing: (because) => note(reasons[because]),
   nearest: (topics) =>
@@ -65,3 +73,19 @@ export const en: Wording = {
   failed: note('Something went wrong here, and it is logged. Please try again in a moment.'),
   outdated: note('This has changed since your Discord loaded it. Reload Discord (Ctrl+R) and try again.'),
 };
+
+/** Only what the quoted words leave open: neither the flow again nor the other country. */
+function flowWords({ flow, from, to }: Course, subject: string): string | null {
+  if (flow === null) return null;
+  const partner = flow === 'imports' ? from : to;
+  const named = partner !== null && subject.includes(partner.slice(0, 4));
+  if (flow === 'turnover') {
+    if (from === null || to === null) return /trade|turnover/i.test(subject) ? null : 'trade turnover';
+    return named && subject.includes(from.slice(0, 4)) ? null : `trade between ${from} and ${to}`;
+  }
+  if ((flow === 'imports' ? /import/i : /export/i).test(subject)) {
+    return named || from === null || to === null ? null : `from ${from} to ${to}`;
+  }
+  const [holder, other] = flow === 'imports' ? [to, from && `from ${from}`] : [from, to && `to ${to}`];
+  return [holder && `${holder}’s`, flow, other].filter(Boolean).join(' ');
+}

@@ -2,23 +2,20 @@
 import { nameOf } from '../../topics/index.ts';
 import { note } from './note.ts';
 import { periodWords } from './period.ts';
-import type { Wording } from './wording.ts';
+import { signs } from './sign.ts';
+import type { Course, Wording } from './wording.ts';
 
-const claims = {
-  target: 'цель, а не результат',
-  forecast: 'прогноз',
-  hypothetical: 'возможность, а не факт',
-} as const;
+const claims = { target: 'Цель: ', forecast: 'Прогноз: ', hypothetical: 'Возможно: ' } as const;
 
 const reasons = {
-  'small-talk': 'Я отвечаю на вопросы о торговле России и Китая цитатами из новостных статей.',
-  'no-match': 'В корпусе об этом ничего нет.',
-  'other-period': 'За этот период в корпусе об этом ничего нет.',
-  'other-flow': 'Для этого направления торговли в корпусе ничего нет.',
-  'other-place': 'Для этой страны в корпусе ничего нет.',
-  'no-figure': 'В корпусе об этом говорится, но без цифр.',
-  'no-speaker': 'В корпусе нет слов человека с таким именем.',
-  'not-said': 'В корпусе есть слова этого человека, но не об этом.',
+  'small-talk': 'Я отвечаю на вопросы о торговле России и Китая цитатами из новостей.',
+  'no-match': 'В статьях об этом ничего нет.',
+  'other-period': 'За этот период в статьях об этом ничего нет.',
+  'other-flow': 'Об этом направлении торговли в статьях ничего нет.',
+  'other-place': 'Об этой стране в статьях ничего нет.',
+  'no-figure': 'В статьях об этом говорится, но без цифр.',
+  'no-speaker': 'В статьях нет высказываний с таким именем.',
+  'not-said': 'Высказывания в статьях есть, но не об этом.',
 } as const;
 
 const when = (period: string): string => periodWords(period, 'ru');
@@ -31,23 +28,34 @@ function count(n: number, forms: readonly [string, string, string]): string {
 }
 
 const articlesForms = ['статья', 'статьи', 'статей'] as const;
-const figuresForms = ['цифра', 'цифры', 'цифр'] as const;
+const figuresForms = ['показатель', 'показателя', 'показателей'] as const;
 
 export const ru: Wording = {
   source: ({ publisher, via, published }) =>
-    note(`${publisher}${via ? ` (через ${via})` : ''}, ${published ? when(published) : 'без даты'}`),
+    note(`${publisher}${via ? ` (перепечатка: ${via})` : ''}, ${published ? when(published) : 'без даты'}`),
   period: ({ period, against }) =>
-    period === null ? null : note(when(period) + (against ? `, в сравнении: ${when(against)}` : '')),
+    period === null ? null : note(when(period) + (against ? `, база: ${when(against)}` : '')),
+  change: (direction, value, unit, bound) =>
+    note(
+      `${bound === '~' ? '≈ ' : ''}${signs[direction]}${String(value).replace('.', ',')} ${unit === 'percent' ? '%' : 'п. п.'}`,
+    ),
+  reached: (level) => note(`до ${level}`),
+  flow: (course) => {
+    const words = flowWords(course);
+    return words === null ? null : note(words);
+  },
   claim: ({ claim }) => (claim === 'reported' ? null : note(claims[claim])),
   unresolved: note('период не указан'),
-  undated: note('У этой статьи нет даты, поэтому её «прошлый год» определить нельзя.'),
-  standing: { agrees: note('Также в'), disagrees: note('Расходится') },
+  undated: note('Статья без даты: что значит в ней «прошлый год», установить нельзя.'),
+  open: { quote: note('К цитате'), article: note('К статье') },
+  standing: { agrees: note('Также'), disagrees: note('Расходится') },
   more: (n) =>
     note(
       `Ещё ${count(n, ['отрывок', 'отрывка', 'отрывков'])} по теме; чтобы сузить, укажите период или направление.`,
     ),
   moreSaid: (n) =>
     note(`Ещё ${count(n, ['высказывание', 'высказывания', 'высказываний'])}; чтобы сузить, укажите тему.`),
+  anonymous: note('анонимный источник'),
   speech: { direct: note('прямая речь'), reported: note('косвенная речь') },
   nothing: (because) => note(reasons[because]),
   nearest: (topics) =>
@@ -57,26 +65,42 @@ export const ru: Wording = {
         .join(' · ')}`,
     ),
   otherSpeakers: (because, speakers) =>
-    note(`${because === 'not-said' ? 'Об этом говорят' : 'Есть слова'}: ${speakers.join(' · ')}`),
-  tryThis: note('Попробуйте /stat vehicles или спросите: почему падает торговля России и Китая?'),
+    note(`${because === 'not-said' ? 'Об этом говорят' : 'Есть высказывания'}: ${speakers.join(' · ')}`),
+  tryThis: note('Попробуйте /stat автомобили или спросите: почему падает торговля России и Китая?'),
   sources: (articles, figures) =>
-    note(`${count(articles, articlesForms)}, в них прочитано: ${count(figures, figuresForms)}`),
+    note(`${count(articles, articlesForms)}, в них ${count(figures, figuresForms)}`),
   noSuchArticle: (articles) =>
-    note(`Такой статьи нет. В корпусе ${count(articles, articlesForms)}; список: /sources.`),
-  article: (age, figures) =>
-    note(
-      `${age === null ? 'без даты' : `возраст: ${count(age, ['день', 'дня', 'дней'])}`}, ${count(figures, figuresForms)}`,
-    ),
-  helpTitle: note('Торговля России и Китая в цитатах и цифрах из новостных статей.'),
+    note(`Такой статьи нет. Всего ${count(articles, articlesForms)}; список: /sources.`),
+  article: (age, figures) => note(`${ageWords(age)}, ${count(figures, figuresForms)}`),
+  helpTitle: note('Торговля России и Китая: цитаты и цифры из новостей.'),
   commandLine: (name, options, description) => note(`/${[name, ...options].join(' ')}: ${description}`),
   helpFoot: note(
-    'Или напишите мне обычными словами: личным сообщением или упомянув меня. Каждый ответ — цитата из названной статьи; где статьи молчат, молчу и я.',
+    'Или напишите мне обычными словами: в личные сообщения или упомянув меня. Каждый ответ — цитата из названной статьи; где статьи молчат, молчу и я.',
   ),
-  leftOut: (n) =>
-    note(`Ещё ${n} не поместилось в одно сообщение; чтобы сузить, укажите период или направление.`),
-  tooLong: note('Это предложение не помещается в сообщение: откройте статью, чтобы прочесть его.'),
-  failed: note('Что-то пошло не так, ошибка записана. Попробуйте ещё раз чуть позже.'),
+  leftOut: (n) => note(`Ещё ${n} не поместилось в сообщение; чтобы сузить, укажите период или направление.`),
+  tooLong: note('Это предложение не помещается в сообщение: чтобы прочесть его, откройте статью.'),
+  failed: note('Что-то пошло не так, ошибка записана в журнал. Попробуйте чуть позже.'),
   outdated: note(
-    'С тех пор как ваш Discord это загрузил, оно изменилось. Перезагрузите Discord (Ctrl+R) и повторите.',
+    'С тех пор как ваш Discord это загрузил, команда изменилась. Перезагрузите Discord (Ctrl+R) и повторите.',
   ),
 };
+
+const ageWords = (age: number | null): string => {
+  if (age === null) return 'без даты';
+  return age === 0 ? 'сегодня' : `${count(age, ['день', 'дня', 'дней'])} назад`;
+};
+
+const countries: ReadonlyMap<string, { readonly from: string; readonly into: string }> = new Map([
+  ['Russia', { from: 'из России', into: 'в Россию' }],
+  ['China', { from: 'из Китая', into: 'в Китай' }],
+]);
+
+/** Null where another country takes part: the quote names it. */
+function flowWords({ flow, from, to }: Course): string | null {
+  if (flow === null || [from, to].some((name) => name !== null && !countries.has(name))) return null;
+  if (flow === 'turnover') return from !== null && to !== null ? 'торговля России и Китая' : 'товарооборот';
+  const source = countries.get(from ?? '')?.from;
+  const destination = countries.get(to ?? '')?.into;
+  const route = flow === 'imports' ? [destination, source] : [source, destination];
+  return [flow === 'imports' ? 'импорт' : 'экспорт', ...route].filter(Boolean).join(' ');
+}

@@ -3,26 +3,39 @@
  * and where something failed, with what to do next. Whatever words of a person or an article go into one are data:
  * each surface escapes the whole.
  */
-import type { Figure } from '../../figures/figure.ts';
+import type { Direction, Figure } from '../../figures/figure.ts';
 import type { Nearest, Reason } from '../../search/answer.ts';
 import type { Citation } from '../../text/passage.ts';
 import type { Note } from '../block.ts';
+
+/** Which way goods go. */
+export type Course = Pick<Figure, 'flow' | 'from' | 'to'>;
 
 export interface Wording {
   /** "Reuters (via financetom), 28 Aug 2025" */
   source(citation: Citation): Note;
   /** "Jan–Jul 2025, against Jan–Jul 2024"; null where the text does not settle the period. */
   period(figure: Figure): Note | null;
-  /** A label for what is not reported as a fact; null for what is. */
+  /** "−46 %", "≈ +1.5 pp" */
+  change(direction: Direction, value: number, unit: 'percent' | 'percentage-point', bound: '=' | '~'): Note;
+  /** Before the words of a level that a change led to: "to $5.8 billion". */
+  reached(level: string): Note;
+  /** Which way the goods went, as far as the quoted `subject` does not say it: "Russia’s imports from China". */
+  flow(course: Course, subject: string): Note | null;
+  /** A label that opens the line of what is not reported as a fact, "Forecast: "; null for what is. */
   claim(figure: Figure): Note | null;
   readonly unresolved: Note;
   /** Of an article without a date. */
   readonly undated: Note;
+  /** On a button: opens the article at the quoted words, or at its beginning. */
+  readonly open: Readonly<Record<'quote' | 'article', Note>>;
   /** What stands before a source that says the same, or something else. */
   readonly standing: Readonly<Record<'agrees' | 'disagrees', Note>>;
   /** How many more findings there are. */
   more(count: number): Note;
   moreSaid(count: number): Note;
+  /** Of a speaker whom the article does not name. */
+  readonly anonymous: Note;
   /** Whether the words are the speaker's own. */
   readonly speech: Readonly<Record<'direct' | 'reported', Note>>;
   nothing(because: Reason): Note;

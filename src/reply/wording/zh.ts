@@ -1,49 +1,59 @@
-/** Chinese. */
+/** Chinese, in simplified characters. */
 import { nameOf } from '../../topics/index.ts';
 import { note } from './note.ts';
 import { periodWords } from './period.ts';
-import type { Wording } from './wording.ts';
+import { signs } from './sign.ts';
+import type { Course, Wording } from './wording.ts';
 
-const claims = { target: '目标，并非结果', forecast: '预测', hypothetical: '可能，并非事实' } as const;
+const claims = { target: '目标：', forecast: '预测：', hypothetical: '可能：' } as const;
 
 const reasons = {
   'small-talk': '我用新闻报道的原文回答有关中俄贸易的问题。',
-  'no-match': '语料库中没有相关内容。',
-  'other-period': '语料库中没有该时期的相关内容。',
-  'other-flow': '语料库中没有该贸易方向的相关内容。',
-  'other-place': '语料库中没有该国的相关内容。',
-  'no-figure': '语料库提到了这一点，但没有给出数字。',
-  'no-speaker': '语料库中没有此人的言论。',
-  'not-said': '语料库中有此人的言论，但未涉及这一话题。',
+  'no-match': '所收文章中没有相关内容。',
+  'other-period': '所收文章中没有该时期的相关内容。',
+  'other-flow': '所收文章中没有该贸易方向的相关内容。',
+  'other-place': '所收文章中没有该国的相关内容。',
+  'no-figure': '文章提到了这一点，但没有给出数字。',
+  'no-speaker': '所收文章没有引述此人。',
+  'not-said': '文章引述过此人，但未涉及这一话题。',
 } as const;
 
 const when = (period: string): string => periodWords(period, 'zh');
 
 export const zh: Wording = {
   source: ({ publisher, via, published }) =>
-    note(`${publisher}${via ? `（转自 ${via}）` : ''}，${published ? when(published) : '无日期'}`),
+    note(`${publisher}${via ? `（${via} 转载）` : ''}，${published ? when(published) : '日期不详'}`),
   period: ({ period, against }) =>
-    period === null ? null : note(when(period) + (against ? `，对比${when(against)}` : '')),
+    period === null ? null : note(when(period) + (against ? `，较${when(against)}` : '')),
+  change: (direction, value, unit, bound) =>
+    note(`${bound === '~' ? '约 ' : ''}${signs[direction]}${value}${unit === 'percent' ? '%' : ' 个百分点'}`),
+  reached: (level) => note(`至 ${level}`),
+  flow: (course) => {
+    const words = flowWords(course);
+    return words === null ? null : note(words);
+  },
   claim: ({ claim }) => (claim === 'reported' ? null : note(claims[claim])),
   unresolved: note('未说明时期'),
   undated: note('本文没有日期，因此无法确定其中“去年”所指的年份。'),
+  open: { quote: note('查看原句'), article: note('查看原文') },
   standing: { agrees: note('另见'), disagrees: note('说法不同') },
   more: (n) => note(`另有 ${n} 段相关内容；可指定时期或贸易方向以缩小范围。`),
   moreSaid: (n) => note(`另有 ${n} 条言论；可指定话题以缩小范围。`),
+  anonymous: note('匿名消息人士'),
   speech: { direct: note('直接引语'), reported: note('间接引语') },
   nothing: (because) => note(reasons[because]),
   nearest: (topics) =>
     note(
-      `语料库中有：${topics
+      `可以查询：${topics
         .map(({ topic, period }) => `/stat ${nameOf(topic, 'zh')}${period ? ` ${when(period)}` : ''}`)
         .join(' · ')}`,
     ),
   otherSpeakers: (because, speakers) =>
-    note(`${because === 'not-said' ? '就此发言的有' : '有言论的包括'}：${speakers.join(' · ')}`),
-  tryThis: note('试试 /stat vehicles，或者问：中俄贸易为何下降？'),
-  sources: (articles, figures) => note(`${articles} 篇文章，共读取 ${figures} 个数字`),
-  noSuchArticle: (articles) => note(`没有这篇文章。语料库共有 ${articles} 篇；用 /sources 查看列表。`),
-  article: (age, figures) => note(`${age === null ? '无日期' : `${age} 天前`}，${figures} 个数字`),
+    note(`${because === 'not-said' ? '谈及此话题的有' : '文章引述过'}：${speakers.join(' · ')}`),
+  tryThis: note('试试 /stat 汽车，或者问：中俄贸易为何下降？'),
+  sources: (articles, figures) => note(`${articles} 篇文章，共 ${figures} 个数字`),
+  noSuchArticle: (articles) => note(`没有这篇文章。共收 ${articles} 篇；用 /sources 查看列表。`),
+  article: (age, figures) => note(`${ageWords(age)}，${figures} 个数字`),
   helpTitle: note('中俄贸易：新闻报道中的原话和数字。'),
   commandLine: (name, options, description) => note(`/${[name, ...options].join(' ')}：${description}`),
   helpFoot: note(
@@ -51,6 +61,26 @@ export const zh: Wording = {
   ),
   leftOut: (n) => note(`一条消息放不下，另有 ${n} 项；可指定时期或贸易方向以缩小范围。`),
   tooLong: note('这句话太长，一条消息放不下：请打开文章阅读。'),
-  failed: note('出了点问题，已经记录。请稍后再试。'),
-  outdated: note('此内容在您的 Discord 加载之后有了变化。请重新加载 Discord（Ctrl+R）后再试。'),
+  failed: note('出了点问题，已记入日志。请稍后再试。'),
+  outdated: note('此命令在您的 Discord 加载之后有了变化。请重新加载 Discord（Ctrl+R）后再试。'),
 };
+
+const ageWords = (age: number | null): string => {
+  if (age === null) return '日期不详';
+  return age === 0 ? '今天' : `${age} 天前`;
+};
+
+const countries: ReadonlyMap<string, string> = new Map([
+  ['Russia', '俄罗斯'],
+  ['China', '中国'],
+]);
+
+/** Null where another country takes part: the quote names it. */
+function flowWords({ flow, from, to }: Course): string | null {
+  if (flow === null || [from, to].some((name) => name !== null && !countries.has(name))) return null;
+  if (flow === 'turnover') return from !== null && to !== null ? '中俄贸易额' : '贸易额';
+  const [seller, buyer] = [countries.get(from ?? ''), countries.get(to ?? '')];
+  return flow === 'imports'
+    ? `${buyer ?? ''}${seller ? `自${seller}` : ''}进口`
+    : `${seller ?? ''}${buyer ? `对${buyer}` : ''}出口`;
+}

@@ -68,6 +68,9 @@ function messageFaults(message: Fields, kind: Kind): readonly string[] {
       faults.push('flags: V2 components without their flag');
     if (content.trim() === '') faults.push('content: empty message');
   }
+  if (components.some(({ url }) => typeof url === 'string' && url.length > 512)) {
+    faults.push('components: an address longer than a button takes');
+  }
   const names = components.flatMap(({ custom_id }) => (typeof custom_id === 'string' ? [custom_id] : []));
   if (new Set(names).size < names.length) faults.push('components: a custom_id twice');
   return faults;
