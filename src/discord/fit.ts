@@ -12,10 +12,10 @@ import type { Piece, Section, Version } from './sections.ts';
  */
 export const messageLimits = { components: 40, characters: 4000, bytes: 8000 } as const;
 
-/** What stands together in the message, with a line above it or none; the first part never has one. */
+/** What stands together in the message; a finding has a line above it, unless it comes first. */
 export interface Part {
+  readonly kind: Section['kind'];
   readonly pieces: readonly Piece[];
-  readonly divided: boolean;
 }
 
 /**
@@ -57,18 +57,18 @@ export function fitted(sections: readonly Section[], wording: Wording, taken = 0
 const largest = 99_999;
 
 const remark = (count: number, wording: Wording): Part => ({
+  kind: 'note',
   pieces: [{ text: escaped(wording.leftOut(count)), button: null }],
-  divided: false,
 });
 
-const partOf = ({ kind }: Section, { pieces }: Version): Part => ({ pieces, divided: kind === 'finding' });
+const partOf = ({ kind }: Section, { pieces }: Version): Part => ({ kind, pieces });
 
 /** True if the parts, in one container and with a line between findings, stay within every limit. */
 function areWithin(parts: readonly Part[], most: number): boolean {
   const pieces = parts.flatMap((part) => part.pieces);
   const texts = pieces.map(({ text }) => text);
   const links = pieces.flatMap(({ button }) => (button ? [button.label + button.address] : []));
-  const lines = parts.filter(({ divided }) => divided).length;
+  const lines = parts.filter(({ kind }) => kind === 'finding').length;
   // A text with a button is three: the section, the text, the button.
   const components = 1 + lines + texts.length + 2 * links.length;
   return (

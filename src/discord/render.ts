@@ -1,7 +1,5 @@
 /** A reply as the one message that Discord shows (Components V2). */
 import {
-  type APIActionRowComponent,
-  type APIComponentInMessageActionRow,
   type APIMessageTopLevelComponent,
   type APISectionComponent,
   type APITextDisplayComponent,
@@ -22,23 +20,26 @@ export interface Payload {
   readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
 }
 
-/** `controls` are rows of buttons and menus below the answer; it gives way to them. */
-export function render({ blocks, language }: Reply, controls: readonly Controls[] = []): Payload {
+/** `rowsFor` adds rows of buttons below; it is told how many findings or articles the message holds. */
+export function render({ blocks, language }: Reply, rowsFor?: RowsFor): Payload {
   const wording = wordingIn(language);
-  const taken = controls.reduce((sum, { components }) => sum + 1 + components.length, 0);
-  const parts = fitted(sectionsOf(blocks, wording), wording, taken);
-  const components = parts.flatMap(({ pieces, divided }, index) => [
-    ...(divided && index > 0 ? [{ type: ComponentType.Separator, divider: true } as const] : []),
+  const parts = fitted(sectionsOf(blocks, wording), wording, rowsFor ? mostInRows : 0);
+  const shown = parts.filter(({ kind }) => kind !== 'note').length;
+  const components = parts.flatMap(({ kind, pieces }, index) => [
+    ...(kind === 'finding' && index > 0 ? [{ type: ComponentType.Separator, divider: true } as const] : []),
     ...pieces.map(componentOf),
   ]);
   return {
-    components: [{ type: ComponentType.Container, components: [...components, ...controls] }],
+    components: [{ type: ComponentType.Container, components }, ...(rowsFor?.(shown) ?? [])],
     flags: [MessageFlags.IsComponentsV2, MessageFlags.SuppressEmbeds],
     allowedMentions: { parse: [], repliedUser: false },
   };
 }
 
-export type Controls = APIActionRowComponent<APIComponentInMessageActionRow>;
+export type RowsFor = (shown: number) => readonly APIMessageTopLevelComponent[];
+
+/** Two rows of five buttons. */
+const mostInRows = 12;
 
 function componentOf({ text, button }: Piece): APITextDisplayComponent | APISectionComponent {
   const display: APITextDisplayComponent = { type: ComponentType.TextDisplay, content: text };

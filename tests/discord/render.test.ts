@@ -74,15 +74,22 @@ describe('a message', () => {
     expect(faultsOf(message)).toEqual([]);
   });
 
-  test('gives way to rows of buttons below it, in the number of its components', () => {
+  test('gives way to two rows of buttons below it, and tells them what it shows', () => {
     const button = (id: number) =>
       ({ type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'x', custom_id: `${id}` }) as const;
-    const row = { type: ComponentType.ActionRow, components: [1, 2, 3, 4, 5].map(button) } as const;
+    const row = (from: number) =>
+      ({ type: ComponentType.ActionRow, components: [1, 2, 3, 4, 5].map((n) => button(from + n)) }) as const;
     const reply = replyTo({ kind: 'answer', answer: found(Array(9).fill(teaFinding)) }, context);
-    const [alone, below] = [render(reply), render(reply, [row])];
+    const told: number[] = [];
+    const alone = render(reply);
+    const below = render(reply, (shown) => {
+      told.push(shown);
+      return [row(0), row(5)];
+    });
     expect([faultsOf(alone), faultsOf(below)]).toEqual([[], []]);
-    expect(componentsIn(below).at(-1)).toEqual(row);
+    expect(below.components.slice(1)).toEqual([row(0), row(5)]);
     expect(linksIn(below).length).toBeLessThan(linksIn(alone).length);
+    expect(told).toEqual([linksIn(below).length]);
   });
 
   test('says who speaks, and how', () => {
