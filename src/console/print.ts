@@ -28,7 +28,8 @@ const indent = '  ';
 /** A blank line stands before each finding, each article and the foot. */
 function opens(block: Block, before: Block | undefined): boolean {
   if (block.kind === 'quote') return before?.kind !== 'figures' && before?.kind !== 'speaker';
-  if (block.kind === 'note') return before?.kind !== 'note';
+  if (block.kind === 'note') return before?.kind !== 'note' || block.weight === 'small';
+  if (block.kind === 'command') return before?.kind !== 'command';
   return block.kind !== 'source';
 }
 
@@ -51,6 +52,11 @@ function linesOf(block: Block, page: Page, wording: Wording): readonly string[] 
         ...address(citation.url, page),
       ];
     }
+    case 'command':
+      return [
+        ...paragraph(block.line, page, indent, page.style.strong),
+        ...paragraph(block.about, page, indent.repeat(2)),
+      ];
     case 'note': {
       const { strong, faint } = page.style;
       return paragraph(

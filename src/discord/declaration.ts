@@ -11,6 +11,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, CommandOption } from '../command.ts';
+import { localized } from './localization.ts';
 
 export type Declaration = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -20,7 +21,8 @@ const declared = ({ name, description, options }: Command): Declaration => ({
   type: ApplicationCommandType.ChatInput,
   name,
   description,
-  options: options.map(declaredOption),
+  description_localizations: localized(name, (words) => words.description),
+  options: options.map((option) => declaredOption(name, option)),
   contexts: [
     InteractionContextType.Guild,
     InteractionContextType.BotDM,
@@ -29,12 +31,26 @@ const declared = ({ name, description, options }: Command): Declaration => ({
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 });
 
-function declaredOption(option: CommandOption): APIApplicationCommandOption {
+function declaredOption(command: string, option: CommandOption): APIApplicationCommandOption {
   const { name, description, kind, required, maxLength, choices, completes } = option;
-  const base = { name, description, ...(required ? { required } : {}) };
+  const base = {
+    name,
+    name_localizations: localized(command, ({ options }) => options[name]?.name),
+    description,
+    description_localizations: localized(command, ({ options }) => options[name]?.description),
+    ...(required ? { required } : {}),
+  };
   if (kind === 'flag') return { type: ApplicationCommandOptionType.Boolean, ...base };
   const text = { type: ApplicationCommandOptionType.String as const, ...base };
   const length = maxLength === undefined ? {} : { max_length: maxLength };
-  if (choices) return { ...text, ...length, choices: choices.map(({ name, value }) => ({ name, value })) };
-  return { ...text, ...length, ...(completes ? { autocomplete: true as const } : {}) };
+  if (!choices) return { ...text, ...length, ...(completes ? { autocomplete: true as const } : {}) };
+  return {
+    ...text,
+    ...length,
+    choices: choices.map((choice) => ({
+      name: choice.name,
+      name_localizations: localized(command, ({ options }) => options[name]?.choices?.[choice.value]),
+      value: choice.value,
+    })),
+  };
 }

@@ -20,38 +20,31 @@ export function differenceBetween(
 }
 
 /** What we declare, or could; the rest (ids, versions) is Discord's. */
-const compared: Readonly<Record<'/' | 'option ', readonly string[]>> = {
-  '/': [
-    'type',
-    'description',
-    'description_localizations',
-    'name_localizations',
-    'contexts',
-    'integration_types',
-  ],
-  'option ': [
-    'type',
-    'description',
-    'description_localizations',
-    'name_localizations',
-    'required',
-    'max_length',
-    'autocomplete',
-    'choices',
-  ],
+const compared: Readonly<Record<Kind, readonly string[]>> = {
+  '/': ['type', 'description', 'contexts', 'integration_types'],
+  'option ': ['type', 'description', 'required', 'max_length', 'autocomplete'],
+  'choice ': ['value'],
 };
+
+/** A map of texts by locale, told locale by locale. */
+const localized = ['name_localizations', 'description_localizations'] as const;
+
+/** The lists that an item may have, and what stands before the name of each of their items. */
+const lists = { options: 'option ', choices: 'choice ' } as const;
+
+type Kind = '/' | (typeof lists)[keyof typeof lists];
 
 function linesFor(
   before: readonly Registered[],
   after: readonly Registered[],
-  what: '/' | 'option ',
+  what: Kind,
 ): readonly string[] {
   const old = new Map(before.map((item) => [item.name, item]));
   const kept = new Set(after.map(({ name }) => name));
   return [
     ...after.flatMap((item) => {
       const was = old.get(item.name);
-      if (!was) return [`+ ${what}${item.name}: ${item['description']}`];
+      if (!was) return [`+ ${what}${item.name}: ${item['description'] ?? item['value']}`];
       const details = detailsOf(was, item, what);
       return [
         `${details.length === 0 ? '=' : '~'} ${what}${item.name}`,
@@ -62,22 +55,35 @@ function linesFor(
   ];
 }
 
-function detailsOf(was: Registered, is: Registered, what: '/' | 'option '): readonly string[] {
-  const fields = compared[what].flatMap((key) => {
-    const [old, now] = [spare(was[key]), spare(is[key])];
-    return isDeepStrictEqual(old, now) ? [] : [`${key}: ${shown(old)} -> ${shown(now)}`];
+function detailsOf(was: Registered, is: Registered, what: Kind): readonly string[] {
+  const fields = compared[what].flatMap((key) => changeOf(key, was[key], is[key]));
+  const texts = localized.flatMap((key) => {
+    const [old, now] = [textsOf(was[key]), textsOf(is[key])];
+    const all = [...new Set([...Object.keys(old), ...Object.keys(now)])];
+    return all.flatMap((locale) =>
+      changeOf(`${key.replace('_localizations', '')} in ${locale}`, old[locale], now[locale]),
+    );
   });
-  const [old, now] = [optionsOf(was), optionsOf(is)];
-  const options = linesFor(old, now, 'option ').filter((line) => !line.startsWith('='));
-  const order = [old, now].map((list) => list.map(({ name }) => name).join(', '));
-  const moved = options.length === 0 && order[0] !== order[1] ? [`options: ${order.join(' -> ')}`] : [];
-  return [...fields, ...options, ...moved];
+  const items = Object.entries(lists).flatMap(([key, kind]) => {
+    const [old, now] = [itemsOf(was[key]), itemsOf(is[key])];
+    const changed = linesFor(old, now, kind).filter((line) => !line.startsWith('='));
+    const order = [old, now].map((list) => list.map(({ name }) => name).join(', '));
+    return changed.length === 0 && order[0] !== order[1] ? [`${key}: ${order.join(' -> ')}`] : changed;
+  });
+  return [...fields, ...texts, ...items];
+}
+
+function changeOf(field: string, before: unknown, after: unknown): readonly string[] {
+  const [old, now] = [spare(before), spare(after)];
+  return isDeepStrictEqual(old, now) ? [] : [`${field}: ${shown(old)} -> ${shown(now)}`];
 }
 
 const shown = (value: unknown): string => (value === undefined ? 'none' : JSON.stringify(value));
 
-const optionsOf = ({ options }: Registered): readonly Registered[] =>
-  Array.isArray(options) ? options.map(fieldsOf) : [];
+const textsOf = (map: unknown): Readonly<Record<string, unknown>> =>
+  typeof map === 'object' && map !== null ? { ...map } : {};
+
+const itemsOf = (items: unknown): readonly Registered[] => (Array.isArray(items) ? items.map(fieldsOf) : []);
 
 const fieldsOf = (item: { readonly name: string }): Registered => ({ ...item });
 

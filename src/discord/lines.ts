@@ -1,6 +1,7 @@
 /** One block each as lines of Discord's Markdown. */
 import type {
   ArticleBlock,
+  CommandBlock,
   FigureBlock,
   NoteBlock,
   QuoteBlock,
@@ -65,6 +66,10 @@ export function articleLine({ citation, age, figures }: ArticleBlock, wording: W
   const source = join([wording.source(citation), wording.article(age, figures)].map(escaped), dot);
   return markdown`- ${title}\n  ${source}`;
 }
+
+/** "/stat vehicles", and what it brings. */
+export const commandLine = ({ line, about }: CommandBlock): Markdown =>
+  markdown`**${escaped(line)}**\n-# ${escaped(about)}`;
 
 export function noteLine({ weight, note }: NoteBlock): Markdown {
   const text = escaped(note);

@@ -13,6 +13,7 @@ import { type Passage, passageOf } from '../text/passage.ts';
 import { contains, isNonEmpty, type NonEmpty } from '../text/span.ts';
 import {
   articleLine,
+  commandLine,
   figureLines,
   noteLine,
   quoteLines,
@@ -174,6 +175,8 @@ function line(block: Block, wording: Wording): Markdown {
       return sourceLine(block, wording);
     case 'article':
       return articleLine(block, wording);
+    case 'command':
+      return commandLine(block);
     case 'note':
       return noteLine(block);
   }

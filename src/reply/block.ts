@@ -12,7 +12,14 @@ declare const note: unique symbol;
 /** A sentence of the bot's own, plain text, made by `wording` alone. */
 export type Note = string & { readonly [note]: true };
 
-export type Block = FigureBlock | SpeakerBlock | QuoteBlock | SourceBlock | ArticleBlock | NoteBlock;
+export type Block =
+  | FigureBlock
+  | SpeakerBlock
+  | QuoteBlock
+  | SourceBlock
+  | ArticleBlock
+  | CommandBlock
+  | NoteBlock;
 
 /** The figures of one passage that answer the question; shown large, above the quote they stand in. */
 export interface FigureBlock {
@@ -51,6 +58,13 @@ export interface ArticleBlock {
   readonly age: number | null;
   /** How many figures were read in it. */
   readonly figures: number;
+}
+
+/** A command in a list of them: a line to type, and what it brings. */
+export interface CommandBlock {
+  readonly kind: 'command';
+  readonly line: Note;
+  readonly about: Note;
 }
 
 export interface NoteBlock {

@@ -8,6 +8,7 @@ import { type Passage, sentencesOf } from '../text/passage.ts';
 import { isNonEmpty } from '../text/span.ts';
 import type { Block, Note, NoteBlock, Reply } from './block.ts';
 import { linkTo } from './link.ts';
+import { commandNotes } from './wording/commands/index.ts';
 import { type Wording, wordingIn } from './wording/index.ts';
 
 export function replyTo(outcome: Outcome, context: Context): Reply {
@@ -26,7 +27,7 @@ function blocksOf(outcome: Outcome, context: Context, wording: Wording): readonl
     case 'sources':
       return sources(outcome.articles, context, wording);
     case 'help':
-      return help(outcome.commands, wording);
+      return help(outcome.commands, context, wording);
   }
 }
 
@@ -94,20 +95,17 @@ function sources(
   ];
 }
 
+/** What a newcomer needs, in about ten lines: what to type for each command, and how to do without. */
 const help = (
   commands: Extract<Outcome, { kind: 'help' }>['commands'],
+  context: Context,
   wording: Wording,
 ): readonly Block[] => [
-  title(wording.helpTitle),
-  ...commands.map(({ name, options, description }) =>
-    plain(
-      wording.commandLine(
-        name,
-        options.map((option) => (option.required ? option.name : `[${option.name}]`)),
-        description,
-      ),
-    ),
+  title(wording.helpTitle(context.library.articles.length)),
+  ...commands.map(
+    (command) => ({ kind: 'command', ...commandNotes(command, wording.commands, context) }) as const,
   ),
+  plain(wording.helpPlain),
   small(wording.helpFoot),
 ];
 

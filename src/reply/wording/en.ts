@@ -63,10 +63,16 @@ export const en: Wording = {
     note(`No article by that name. The corpus has ${count(articles, 'article')}; /sources lists them.`),
   article: (age, figures) =>
     note(`${age === null ? 'undated' : `${count(age, 'day')} old`}, ${count(figures, 'figure')}`),
-  helpTitle: note('Trade between Russia and China, in quotes and figures from news articles.'),
-  commandLine: (name, options, description) => note(`/${[name, ...options].join(' ')}: ${description}`),
+  commands: {},
+  helpTitle: (articles) =>
+    note(
+      `Trade between Russia and China, in figures and quotes from ${count(articles, 'news article')}. Try:`,
+    ),
+  helpPlain: note(
+    'Or ask in plain words: write to me directly, or mention me in a channel. I do not mind typos and fragments.',
+  ),
   helpFoot: note(
-    'Or write to me in plain words, in a direct message or by mentioning me. Every answer is quoted from the article it names; where the articles are silent, so am I.',
+    'Name a period (2024, Jan–Jul 2025) or a flow (exports, imports) to narrow an answer. Every answer is quoted from the article it names; where the articles are silent, so am I.',
   ),
   leftOut: (n) => note(`${n} more did not fit into one message; ask for a period or a flow to narrow it.`),
   tooLong: note('This sentence is too long for one message: open the article to read it.'),

@@ -1,5 +1,6 @@
 /** Russian. */
 import { nameOf } from '../../topics/index.ts';
+import { ru as commands } from './commands/index.ts';
 import { note } from './note.ts';
 import { periodWords } from './period.ts';
 import { signs } from './sign.ts';
@@ -72,10 +73,16 @@ export const ru: Wording = {
   noSuchArticle: (articles) =>
     note(`Такой статьи нет. Всего ${count(articles, articlesForms)}; список: /sources.`),
   article: (age, figures) => note(`${ageWords(age)}, ${count(figures, figuresForms)}`),
-  helpTitle: note('Торговля России и Китая: цитаты и цифры из новостей.'),
-  commandLine: (name, options, description) => note(`/${[name, ...options].join(' ')}: ${description}`),
+  commands,
+  helpTitle: (articles) =>
+    note(
+      `Торговля России и Китая: цифры и цитаты из ${count(articles, ['новостной статьи', 'новостных статей', 'новостных статей'])}. Попробуйте:`,
+    ),
+  helpPlain: note(
+    'Или спросите обычными словами: в личных сообщениях или упомянув меня в канале. Опечатки и обрывки фраз не мешают.',
+  ),
   helpFoot: note(
-    'Или напишите мне обычными словами: в личные сообщения или упомянув меня. Каждый ответ — цитата из названной статьи; где статьи молчат, молчу и я.',
+    'Чтобы сузить ответ, назовите период (2024, январь–июль 2025) или направление (экспорт, импорт). Каждый ответ — цитата из названной статьи; где статьи молчат, молчу и я.',
   ),
   leftOut: (n) => note(`Ещё ${n} не поместилось в сообщение; чтобы сузить, укажите период или направление.`),
   tooLong: note('Это предложение не помещается в сообщение: чтобы прочесть его, откройте статью.'),

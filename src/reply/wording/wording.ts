@@ -7,6 +7,7 @@ import type { Direction, Figure } from '../../figures/figure.ts';
 import type { Nearest, Reason } from '../../search/answer.ts';
 import type { Citation } from '../../text/passage.ts';
 import type { Note } from '../block.ts';
+import type { CommandWordings } from './commands/index.ts';
 
 /** Which way goods go. */
 export type Course = Pick<Figure, 'flow' | 'from' | 'to'>;
@@ -48,9 +49,11 @@ export interface Wording {
   noSuchArticle(articles: number): Note;
   /** "2 days old, 43 figures" */
   article(age: number | null, figures: number): Note;
-  readonly helpTitle: Note;
-  /** "/stat topic [period] [flow] [private]: figures on a topic" */
-  commandLine(name: string, options: readonly string[], description: string): Note;
+  /** The commands; none for English, which stands in the commands themselves. */
+  readonly commands: CommandWordings;
+  helpTitle(articles: number): Note;
+  /** How to ask without a command. */
+  readonly helpPlain: Note;
   readonly helpFoot: Note;
   /** Where one message cannot hold all: how much it leaves out. */
   leftOut(count: number): Note;

@@ -1,5 +1,6 @@
 /** Chinese, in simplified characters. */
 import { nameOf } from '../../topics/index.ts';
+import { zh as commands } from './commands/index.ts';
 import { note } from './note.ts';
 import { periodWords } from './period.ts';
 import { signs } from './sign.ts';
@@ -54,10 +55,11 @@ export const zh: Wording = {
   sources: (articles, figures) => note(`${articles} 篇文章，共 ${figures} 个数字`),
   noSuchArticle: (articles) => note(`没有这篇文章。共收 ${articles} 篇；用 /sources 查看列表。`),
   article: (age, figures) => note(`${ageWords(age)}，${figures} 个数字`),
-  helpTitle: note('中俄贸易：新闻报道中的原话和数字。'),
-  commandLine: (name, options, description) => note(`/${[name, ...options].join(' ')}：${description}`),
+  commands,
+  helpTitle: (articles) => note(`中俄贸易：摘自 ${articles} 篇新闻报道的数字和原话。试试：`),
+  helpPlain: note('也可以用日常语言提问：给我发私信，或在频道中提及我。有错别字、只写半句也没关系。'),
   helpFoot: note(
-    '也可以直接给我发私信，或在频道中提及我，用日常语言提问。每个回答都引自所注明的文章；文章没有说的，我也不说。',
+    '指定时期（2024、2025年1月至7月）或流向（出口、进口）可缩小范围。每个回答都引自所注明的文章；文章没有说的，我也不说。',
   ),
   leftOut: (n) => note(`一条消息放不下，另有 ${n} 项；可指定时期或贸易方向以缩小范围。`),
   tooLong: note('这句话太长，一条消息放不下：请打开文章阅读。'),

@@ -81,8 +81,19 @@ function commandFaults(command: Fields): readonly string[] {
   const options = Array.isArray(command['options']) ? command['options'].map(fields) : [];
   for (const name of [command['name'], ...options.map((option) => option['name'])]) {
     const text = String(name);
-    if (!/^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u.test(text) || text !== text.toLowerCase()) {
-      faults.push(`name: ${text}`);
+    if (!isName(text)) faults.push(`name: ${text}`);
+  }
+  const maps = [[command], options, ...options.map(choicesOf)].map((items) =>
+    items.map((item) => fields(item['name_localizations'])),
+  );
+  // Names that a person sees are unique, too, and those of choices are free.
+  for (const [at, items] of maps.entries()) {
+    for (const locale of new Set(items.flatMap(Object.keys))) {
+      const names = items.flatMap((item) => item[locale] ?? []);
+      if (new Set(names).size < names.length) faults.push(`name_localizations: twice in ${locale}`);
+      if (at < 2 && names.some((name) => !isName(String(name)))) {
+        faults.push(`name_localizations: ${names.join(', ')}`);
+      }
     }
   }
   if (typeof command['description'] !== 'string' || command['description'] === '')
@@ -98,6 +109,12 @@ function commandFaults(command: Fields): readonly string[] {
   if (size > 8000) faults.push('more than 8000 characters');
   return faults;
 }
+
+const isName = (text: string): boolean =>
+  /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u.test(text) && text === text.toLowerCase();
+
+const choicesOf = (option: Fields): readonly Fields[] =>
+  Array.isArray(option['choices']) ? option['choices'].map(fields) : [];
 
 function componentsOf(value: Json | undefined): readonly Fields[] {
   if (!Array.isArray(value)) return [];
