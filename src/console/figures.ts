@@ -1,7 +1,8 @@
 /** `amur figures FILE`: what the program reads in a text, sentence by sentence. */
 import { type ExitCode, exitCode, UserError } from '../errors.ts';
 import type { Figure } from '../figures/figure.ts';
-import { readFigures } from '../figures/index.ts';
+import { explainFigures } from '../figures/index.ts';
+import type { ExplainedSentence } from '../figures/reason.ts';
 import { Article, parseArticle } from '../text/article.ts';
 import { isIsoDate, splitFrontMatter } from '../text/front-matter.ts';
 import { readProse } from '../text/paragraphs.ts';
@@ -11,13 +12,14 @@ import { shown, type Values } from './arguments.ts';
 import { figureJson } from './json.ts';
 import { pageOf } from './page.ts';
 import { emphasised, type Page } from './print.ts';
+import { maskedJson, reasonLines, whyJson } from './reasons.ts';
 import { harmless } from './style.ts';
 import { table } from './table.ts';
 import { type Shell, write } from './terminal.ts';
 import { wrap } from './wrap.ts';
 
 export async function runFigures(
-  { file, published, json }: Values,
+  { file, published, json, why }: Values,
   { terminal, readText }: Shell,
 ): Promise<ExitCode> {
   if (typeof published === 'string' && !isIsoDate(published)) {
@@ -26,20 +28,28 @@ export async function runFigures(
   }
   const name = typeof file === 'string' ? file : '-';
   const prose = proseIn(await readText(name), name, typeof published === 'string' ? published : null);
-  const figures = readFigures(prose);
+  const read = explainFigures(prose);
   const sentences = prose.paragraphs.flatMap((paragraph) => paragraph.sentences);
   let any = false;
   for (const [index, sentence] of sentences.entries()) {
-    const read = figures[index] ?? [];
-    if (json === true)
-      await write(terminal.output, `${JSON.stringify(sentenceJson(sentence, read, prose.body))}\n`);
-    else if (read.length > 0)
-      await write(terminal.output, printSentence(sentence, read, prose.body, pageOf(terminal)));
-    any ||= read.length > 0;
+    const one: Read = { ...(read[index] ?? nothing), sentence, body: prose.body, why: why === true };
+    if (json === true) await write(terminal.output, `${JSON.stringify(sentenceJson(one))}\n`);
+    else if (one.figures.length > 0 || (one.why && one.masked.length > 0))
+      await write(terminal.output, printSentence(one, pageOf(terminal)));
+    any ||= one.figures.length > 0;
   }
   if (!any && json !== true) await write(terminal.output, 'No figure is stated in this text.\n');
   return exitCode.done;
 }
+
+/** A sentence with what was found in it, and whether to say why. */
+interface Read extends ExplainedSentence {
+  readonly sentence: Span;
+  readonly body: string;
+  readonly why: boolean;
+}
+
+const nothing: ExplainedSentence = { figures: [], masked: [] };
 
 /** An article where the text has front matter, else plain prose; `published` goes before an article's own date. */
 function proseIn(text: string, file: string, published: string | null): Prose {
@@ -55,27 +65,34 @@ function proseIn(text: string, file: string, published: string | null): Prose {
   return published === null ? article : { body: article.body, paragraphs: article.paragraphs, published };
 }
 
-const sentenceJson = ({ start, end }: Span, figures: readonly Figure[], body: string): object => ({
+const sentenceJson = ({ sentence: { start, end }, figures, masked, body, why }: Read): object => ({
   sentence: body.slice(start, end),
   start,
   end,
-  figures: figures.map((figure) => figureJson(figure, body)),
+  figures: figures.map(({ figure, because }) => ({
+    ...figureJson(figure, body),
+    ...(why ? { why: whyJson(because, body) } : {}),
+  })),
+  ...(why ? { masked: maskedJson(masked, body) } : {}),
 });
 
-function printSentence(sentence: Span, figures: readonly Figure[], body: string, page: Page): string {
+function printSentence({ sentence, figures, masked, body, why }: Read, page: Page): string {
   const { style, width } = page;
   const text = harmless(body.slice(sentence.start, sentence.end));
-  const mentions = figures.map(({ mention }) => ({
+  const mentions = figures.map(({ figure: { mention } }) => ({
     start: mention.start - sentence.start,
     end: mention.end - sentence.start,
   }));
+  const lines = why
+    ? reasonLines(figures, masked, body, page)
+    : table(
+        columns,
+        figures.map(({ figure }) => cells(figure, body)),
+        style.faint,
+      );
   return [
     ...wrap(text, width).map((line) => emphasised(text, line, mentions, style.strong)),
-    ...table(
-      columns,
-      figures.map((figure) => cells(figure, body)),
-      style.faint,
-    ).map((line) => `  ${line}`),
+    ...lines.map((line) => `  ${line}`),
     '\n',
   ].join('\n');
 }

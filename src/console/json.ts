@@ -42,7 +42,7 @@ export const hitsJson = (hits: readonly Hit[]): object => ({
 /** `body` is what the figure's offsets index. */
 export function figureJson(figure: Figure, body: string): object {
   const { mention, value, upper, unit, of, bound, role, claim, change, period, against } = figure;
-  const { flow, from, to, subject, topics, attribution } = figure;
+  const { flow, from, to, subject, topics, attribution, retracted } = figure;
   const words = (span: Span | null) => (span === null ? null : body.slice(span.start, span.end));
   return {
     mention: words(mention),
@@ -56,6 +56,7 @@ export function figureJson(figure: Figure, body: string): object {
     subject: words(subject),
     topics,
     attribution: words(attribution),
+    ...(retracted ? { retracted } : {}),
   };
 }
 

@@ -47,9 +47,10 @@ const figures: Verb = {
   options: [
     text('file', 'A file, or - for standard input'),
     text('published', 'The date of a plain text, for its "last year"'),
+    flag('why', 'Name the rule behind each field, and what is no figure'),
     json,
   ],
-  examples: ['figures corpus/article.md', 'figures - --published 2025-08-28'],
+  examples: ['figures corpus/article.md', 'figures - --published 2025-08-28', 'figures note.txt --why'],
   run: async (values, shell) => (await import('./figures.ts')).runFigures(values, shell),
 };
 

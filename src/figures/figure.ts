@@ -53,4 +53,6 @@ export interface Figure {
   readonly topics: readonly string[];
   /** The words that say who says so. */
   readonly attribution: Span | null;
+  /** Taken back by the text itself (`revised from 3%`, `an earlier version said 12%`); its role is `baseline` then. */
+  readonly retracted?: true;
 }

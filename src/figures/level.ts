@@ -6,19 +6,28 @@
 import type { Paragraph, Prose } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
+import { type Because, mapped } from './reason.ts';
 
 export interface Level {
   readonly prose: Prose;
-  /** The figure with its spans in the text as it was given. */
-  readonly restored: (figure: Figure) => Figure;
+  /** With the spans in the text as it was given. */
+  readonly restored: Restored;
 }
+
+interface Restored {
+  readonly span: (span: Span) => Span;
+  readonly figure: (figure: Figure) => Figure;
+  readonly because: (because: Because) => Because;
+}
+
+const same: Restored = { span: (one) => one, figure: (one) => one, because: (one) => one };
 
 export function leveled(prose: Prose): Level {
   const body = straight(prose.body);
   const isEven = prose.paragraphs.every(({ sentences }) =>
     sentences.every(({ start, end }) => !body.slice(start, end).includes('  ')),
   );
-  return isEven ? { prose: { ...prose, body }, restored: (figure) => figure } : shrunk({ ...prose, body });
+  return isEven ? { prose: { ...prose, body }, restored: same } : shrunk({ ...prose, body });
 }
 
 /** One character for one. */
@@ -43,8 +52,11 @@ function shrunk({ body, paragraphs, published }: Prose): Level {
     start: reached[start] ?? text.length,
     end: reached[end] ?? text.length,
   });
-  const back = <T extends Span | null>(span: T): T =>
-    span && { ...span, start: given[span.start] ?? 0, end: (given[span.end - 1] ?? 0) + 1 };
+  const span = ({ start, end }: Span): Span => ({
+    start: given[start] ?? 0,
+    end: (given[end - 1] ?? 0) + 1,
+  });
+  const maybe = (one: Span | null): Span | null => one && span(one);
   const prose: Prose = {
     body: text,
     published,
@@ -52,11 +64,13 @@ function shrunk({ body, paragraphs, published }: Prose): Level {
       (one): Paragraph => ({ ...one, ...moved(one), sentences: one.sentences.map(moved) }),
     ),
   };
-  const restored = (figure: Figure): Figure => ({
-    ...figure,
-    mention: back(figure.mention),
-    subject: back(figure.subject),
-    attribution: back(figure.attribution),
+  const figure = (one: Figure): Figure => ({
+    ...one,
+    mention: span(one.mention),
+    subject: maybe(one.subject),
+    attribution: maybe(one.attribution),
   });
-  return { prose, restored };
+  const because = (one: Because): Because =>
+    mapped(one, ({ rule, words }) => ({ rule, words: maybe(words) }));
+  return { prose, restored: { span, figure, because } };
 }

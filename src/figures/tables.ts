@@ -6,13 +6,14 @@
  *
  * A header that says `forecast` or `target` says so of its cells. A percent under a header that speaks of change (`y/y`, `growth`), or one with a sign, is a change.
  */
-import type { Span } from '../text/span.ts';
+import { type Span, trim } from '../text/span.ts';
 import type { Claim } from './figure.ts';
 import { isPlural, singular } from './quantities/nouns.ts';
 import { exact, numeralAt, scaleAt } from './quantities/numeral.ts';
 import { lowerAt, type Tokens, tokensOf } from './quantities/token.ts';
 import { moneyAt, unitAt } from './quantities/unit.ts';
 import type { Reading } from './reading.ts';
+import { reason } from './reason.ts';
 
 export interface Column {
   readonly unit: string;
@@ -20,11 +21,16 @@ export interface Column {
   readonly factor: number;
   readonly change: boolean;
   readonly claim: Claim;
+  /** The words of the header. */
+  readonly header: Span;
 }
 
 /** What each cell of the header row says of the cells below it; null where it names no unit. */
 export function columnsOf(body: string, header: Span): readonly (Column | null)[] {
-  return cellsOf(body, header).map((cell) => columnOf(tokensOf(body, cell, [])));
+  return cellsOf(body, header).map((cell) => {
+    const column = columnOf(tokensOf(body, cell, []));
+    return column && { ...column, header: trim(body, cell) };
+  });
 }
 
 /** The readings of one row below the header; null for a cell that is no plain number. */
@@ -48,7 +54,7 @@ function cellsOf(body: string, row: Span): readonly Span[] {
   return cells;
 }
 
-function columnOf(tokens: Tokens): Column | null {
+function columnOf(tokens: Tokens): Omit<Column, 'header'> | null {
   const claim = claimIn(tokens);
   const change =
     tokens.some(({ lower }) => /^(?:change|changes|growth|increase|decline|yoy|mom|chg)$/.test(lower)) ||
@@ -104,6 +110,7 @@ function readCell(body: string, cell: Span, column: Column): Reading | null {
   if (number.next < tokens.length && !(unitAt(tokens, number.next)?.unit.unit === column.unit)) return null;
   const percent = column.unit === 'percent' || column.unit === 'percentage-point';
   const change = percent && (column.change || sign !== '');
+  const header = reason('the header of its column', column.header);
   return {
     mention: { start: first.start, end: last.end },
     value: exact(number.value * column.factor) * (sign === '-' && !change ? -1 : 1),
@@ -114,5 +121,13 @@ function readCell(body: string, cell: Span, column: Column): Reading | null {
     role: change ? 'change' : percent ? 'share' : column.unit === 'unit' ? 'count' : 'level',
     claim: column.claim,
     change: change && number.value !== 0 ? (sign === '-' ? 'down' : 'up') : null,
+    because: {
+      value: reason('a cell of a table'),
+      unit: header,
+      bound: reason('nothing bounds it'),
+      role: header,
+      change: change ? reason('a change in a table, by its sign') : reason('nothing says which way'),
+      claim: header,
+    },
   };
 }

@@ -2,6 +2,8 @@
 import type { Span } from '../text/span.ts';
 
 export interface Time extends Span {
+  /** What it is: `clock time`, `first months of a year`. */
+  readonly name: string;
   /** ISO 8601 (`2025-01/2025-07`), or null where it needs the article's date or another period and has none. */
   readonly period: string | null;
   /**

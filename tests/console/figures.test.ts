@@ -67,6 +67,64 @@ describe('figures as a table', () => {
   });
 });
 
+describe('why a figure is read as it is', () => {
+  const input =
+    'At 10:30 it said exports of the A320 slumped 46% to $5 billion in 2022; the duty is not 12%.';
+
+  test('JSON has the rule and its words a field, and what is no figure', async () => {
+    const [line] = jsonLines(await amur(['figures', '--why', '--json'], { input }));
+    const { figures, masked } = line as {
+      figures: { why: Record<string, unknown> }[];
+      masked: { text: string; start: number; end: number; kind: string }[];
+    };
+    expect(Object.keys(figures[0]?.why ?? {})).toEqual([
+      'value',
+      'unit',
+      'bound',
+      'role',
+      'claim',
+      'change',
+      'period',
+      'against',
+      'flow',
+      'subject',
+      'attribution',
+    ]);
+    expect(figures[1]?.why).toMatchObject({
+      role: { rule: 'the level reached by a change', words: 'slumped' },
+      period: { rule: 'the time behind it: year', words: '2022' },
+      bound: { rule: 'nothing bounds it', words: null },
+    });
+    expect(masked.map(({ text, kind }) => [text, kind])).toEqual([
+      ['10:30', 'clock time'],
+      ['A320', 'name with a number'],
+      ['2022', 'year'],
+      ['12%', 'denied'],
+    ]);
+    for (const { text, start, end } of masked) expect(input.slice(start, end)).toBe(text);
+  });
+
+  test('a table names the rule behind each field', async () => {
+    const { output } = await amur(['figures', '--why'], { input });
+    expect(output).toMatch(/slumped 46% +value +46 +a number/);
+    expect(output).toMatch(/ role +level +the level reached by a change +slumped/);
+    expect(output).toMatch(/10:30 +clock time/);
+  });
+
+  test('without it nothing of the kind is printed', async () => {
+    const [line] = jsonLines(await amur(['figures', '--json'], { input }));
+    expect(JSON.stringify(line)).not.toMatch(/"why"|"masked"/);
+  });
+});
+
+test('a figure that the text takes back says so, and only such a one', async () => {
+  const input = 'The May total was revised to $19 billion from $18 billion.';
+  const [line] = jsonLines(await amur(['figures', '--json'], { input }));
+  const { figures } = line as { figures: object[] };
+  expect(figures[0]).not.toHaveProperty('retracted');
+  expect(figures[1]).toMatchObject({ value: 18e9, role: 'baseline', retracted: true });
+});
+
 test('what is wrong with an article is told with its line', async () => {
   const { code, errors } = await amur(['figures', 'rail.md'], { input: article.replace('title', 'titel') });
   expect(code).toBe(65);

@@ -5,7 +5,7 @@ import { readProse } from '../../src/text/paragraphs.ts';
 
 const published = '2025-09-15';
 
-export interface Said extends Omit<Reading, 'mention'> {
+export interface Said extends Omit<Reading, 'mention' | 'because'> {
   readonly mention: string;
 }
 

@@ -19,37 +19,48 @@ const pronoun =
   /^(?:he|she|it|they|we|i|you|that|which|who|this|these|those|there|one|and|but|what|nobody|recently|then|me|him)$/i;
 /** Says what was said, not who said it. */
 const nameless = /^(?:the\s)?(?:figures?|data|table|numbers|statistics|report)$/i;
+/** The speaker stands behind these, and before a verb of saying. */
 const sources = [
-  /\b(?:according\sto|citing|as\sreported\sby|as\sper)\s/gi,
-  new RegExp(`\\s${says}`, 'g'),
-  /[,"”’]\s(?:said|says|added|adds|told)\s(?=[A-ZÀ-ÞА-Я]|an?\s|the\s|one\s|two\s)/g,
-  /\bby\s(?=[^,;.]{2,40}\s(?:count|data|reckoning|figures|estimates?|calculations?)\b)/g,
-];
+  ['behind according to, citing', /\b(?:according\sto|citing|as\sreported\sby|as\sper)\s/gi],
+  [
+    'behind a verb of saying',
+    /[,"”’]\s(?:said|says|added|adds|told)\s(?=[A-ZÀ-ÞА-Я]|an?\s|the\s|one\s|two\s)/g,
+  ],
+  [
+    'by somebody’s count',
+    /\bby\s(?=[^,;.]{2,40}\s(?:count|data|reckoning|figures|estimates?|calculations?)\b)/g,
+  ],
+] as const;
+const saying = new RegExp(`\\s${says}`, 'g');
+
+/** The words that name who says so, and the rule that found them. */
+export interface Speaker extends Span {
+  readonly rule: string;
+}
 
 /** The speakers of a sentence, in order. `times` are cut off their words. */
-export function speakersIn(body: string, sentence: Span, times: readonly Time[]): readonly Span[] {
+export function speakersIn(body: string, sentence: Span, times: readonly Time[]): readonly Speaker[] {
   const text = body.slice(sentence.start, sentence.end);
   const local = times.map((time) => ({ start: time.start - sentence.start, end: time.end - sentence.start }));
-  const found: Span[] = [];
-  const [after, verb, inverted, by] = sources;
-  for (const match of text.matchAll(after ?? /$^/g))
-    found.push(following(text, match.index + match[0].length, local));
-  for (const match of text.matchAll(inverted ?? /$^/g))
-    found.push(following(text, match.index + match[0].length, local));
-  for (const match of text.matchAll(by ?? /$^/g))
-    found.push(following(text, match.index + match[0].length, local));
-  for (const match of text.matchAll(verb ?? /$^/g)) {
-    const speaker = preceding(text, match.index, local);
-    if (speaker) found.push(speaker);
+  const found: Speaker[] = [];
+  for (const [rule, pattern] of sources) {
+    for (const match of text.matchAll(pattern)) {
+      found.push({ ...following(text, match.index + match[0].length, local), rule });
+    }
   }
-  return disjoint(found).map((span) => ({
-    start: span.start + sentence.start,
-    end: span.end + sentence.start,
+  for (const match of text.matchAll(saying)) {
+    const speaker = preceding(text, match.index, local);
+    if (speaker) found.push({ ...speaker, rule: 'before a verb of saying' });
+  }
+  return disjoint(found).map(({ start, end, rule }) => ({
+    start: start + sentence.start,
+    end: end + sentence.start,
+    rule,
   }));
 }
 
 /** The one nearest before the figure in its sentence, else the first behind it. */
-export const speakerFor = (speakers: readonly Span[], mention: Span): Span | null =>
+export const speakerFor = (speakers: readonly Speaker[], mention: Span): Speaker | null =>
   lastBefore(speakers, mention.start) ?? speakers[indexFrom(speakers, mention.end)] ?? null;
 
 const stop =
@@ -87,7 +98,8 @@ function preceding(text: string, end: number, times: readonly Span[]): Span | nu
   const until = published === undefined ? head.length : from + published;
   const span = trimmed(text, { start: offset + Math.max(from, Math.min(opens, until)), end: offset + until });
   const words = text.slice(span.start, span.end);
-  if (words.length < 3 || pronoun.test(words.split(' ').at(-1) ?? '') || nameless.test(words)) return null;
+  if (!/\p{L}{3}/u.test(words) || pronoun.test(words.split(' ').at(-1) ?? '') || nameless.test(words))
+    return null;
   if (noSpeaker.test(head.slice(-12)) || /\d%|[$€£¥₽]\d/.test(words)) return null;
   if (/^\s(?:counted|valued|recorded|gave|gives?)/.test(text.slice(end, end + 10)) && !office.test(words))
     return null;
@@ -110,8 +122,8 @@ function trimmed(text: string, span: Span): Span {
   return { start, end: Math.max(start, end) };
 }
 
-function disjoint(spans: Span[]): readonly Span[] {
-  const kept: Span[] = [];
+function disjoint(spans: Speaker[]): readonly Speaker[] {
+  const kept: Speaker[] = [];
   for (const span of spans
     .filter(({ start, end }) => end - start > 2)
     .sort((a, b) => a.start - b.start || b.end - a.end)) {

@@ -1,22 +1,18 @@
 /** The period of what a level is compared with: `up from $13 billion in the same period of 2024`. */
 import type { Reading } from '../reading.ts';
 import { type Course, currentOf } from './course.ts';
-import { compares, resolved } from './memory.ts';
+import { compares, resolved, type Settled, settled } from './memory.ts';
 import { indexFrom } from './order.ts';
 import type { OwnTimes } from './stated.ts';
 import { keepsPeriod, tenseOf } from './tense.ts';
 
-export function baselinePeriod(
-  course: Course,
-  reading: Reading,
-  { behind, before }: OwnTimes,
-): string | null {
+export function baselinePeriod(course: Course, reading: Reading, { behind, before }: OwnTimes): Settled {
   const { body, sentence, memory } = course;
   const own =
     behind.find((time) => time.kind !== 'basis' && time.kind !== 'date') ??
     before.findLast((time) => compares(time) || body.slice(time.end, reading.mention.start).length < 4);
   const current = currentOf(course);
-  if (own) return resolved(own, current, memory);
+  if (own) return settled(resolved(own, current, memory), `the time beside the baseline: ${own.name}`, own);
   const near = body.slice(
     Math.max(sentence.start, reading.mention.start - 120),
     Math.min(sentence.end, reading.mention.end + 60),
@@ -27,18 +23,17 @@ export function baselinePeriod(
       body.slice(reading.mention.end, reading.mention.end + 60).split(/[,;.]/)[0] ?? '',
     )
   )
-    return null;
-  if (revised.test(near)) return current;
-  if (!keepsPeriod(body, sentence, reading)) return null;
+    return settled(null, 'before an event');
+  if (revised.test(near)) return settled(current, 'a revision is of one period');
+  if (!keepsPeriod(body, sentence, reading))
+    return settled(null, 'a capacity, a cost or a duration has no time');
   const against = course.yardstick ?? memory.against;
-  if (!against || tenseOf(body, sentence, reading) !== 'past') return null;
+  if (!against || tenseOf(body, sentence, reading) !== 'past')
+    return settled(null, 'nothing says what it is compared with');
   // `from 58% to 41% in 2024`: the level, with its time, comes after its baseline.
   const later = course.times[indexFrom(course.times, reading.mention.end)];
-  return resolved(
-    against,
-    course.period ?? (later?.kind === 'period' ? later.period : null) ?? current,
-    memory,
-  );
+  const of = course.period ?? (later?.kind === 'period' ? later.period : null) ?? current;
+  return settled(resolved(against, of, memory), 'what the text compares with', against);
 }
 
 /** Two statements about one period. */

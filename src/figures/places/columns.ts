@@ -2,23 +2,38 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Span } from '../../text/span.ts';
 import type { SentenceReadings } from '../reading.ts';
+import { type Reason, reason } from '../reason.ts';
+import type { Time } from '../time.ts';
 import { shiftPeriod } from '../times/period.ts';
 import { indexFrom, within } from './order.ts';
 
 export interface ColumnWhen {
   readonly period: string | null;
   readonly against: string | null;
+  readonly because: Readonly<Record<'period' | 'against', Reason>>;
 }
+
+const timeless = reason('the header names no time');
+const nowhen: ColumnWhen = {
+  period: null,
+  against: null,
+  because: { period: timeless, against: timeless },
+};
 
 /** One entry a column; the text before the first bar is a column as well. */
 export function columnsOf({ body }: Prose, { sentence, times }: SentenceReadings): readonly ColumnWhen[] {
-  let period: string | null = null;
+  let said: Time | undefined;
   return cellsOf(body, sentence).map((cell) => {
     const here = within(times, cell);
-    period = here.find((time) => time.period)?.period ?? period;
-    const basis = here.find((time) => time.kind === 'basis')?.pointer;
-    const against = basis?.kind === 'shift' && period ? shiftPeriod(period, basis.unit, basis.by) : null;
-    return { period, against };
+    said = here.find((time) => time.period) ?? said;
+    const basis = here.find((time) => time.kind === 'basis');
+    const shift = basis?.pointer?.kind === 'shift' ? basis.pointer : null;
+    const against = shift && said?.period ? shiftPeriod(said.period, shift.unit, shift.by) : null;
+    const because = {
+      period: said ? reason('the header of its column', said) : timeless,
+      against: basis ? reason('the header of its column', basis) : timeless,
+    };
+    return { period: said?.period ?? null, against, because };
   });
 }
 
@@ -28,9 +43,7 @@ export function rowWhens(
   columns: readonly ColumnWhen[],
 ): readonly ColumnWhen[] {
   const cells = cellsOf(body, sentence);
-  return readings.map(
-    ({ mention }) => columns[indexFrom(cells, mention.start + 1) - 1] ?? { period: null, against: null },
-  );
+  return readings.map(({ mention }) => columns[indexFrom(cells, mention.start + 1) - 1] ?? nowhen);
 }
 
 function cellsOf(body: string, { start, end }: Span): readonly Span[] {

@@ -6,6 +6,7 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Flow } from '../figure.ts';
 import type { SentenceReadings } from '../reading.ts';
+import { type Reason, reason } from '../reason.ts';
 import { countryNamed } from './countries.ts';
 import { countriesIn, type FlowMention, flowsIn } from './flows.ts';
 import { within } from './order.ts';
@@ -16,9 +17,11 @@ export interface Direction {
   readonly flow: Flow | null;
   readonly from: string | null;
   readonly to: string | null;
+  readonly reason: Reason;
 }
 
-const none: Direction = { flow: null, from: null, to: null };
+const noneFor = (rule: string): Direction => ({ flow: null, from: null, to: null, reason: reason(rule) });
+const none = noneFor('nothing names a flow');
 
 const duration = /^(?:year|month|week|day|hour|minute)$/;
 
@@ -70,7 +73,7 @@ function directions(
     const place = places[i];
     if (!place) return current;
     // How long something takes is of no flow.
-    if (duration.test(reading.unit)) return none;
+    if (duration.test(reading.unit)) return noneFor('how long something takes is of no flow');
     const { lead, trail } = place;
     const ahead = within(mentions, trail)[0];
     const measured =
@@ -84,12 +87,22 @@ function directions(
         body.slice(Math.max(lead.start, lead.end - 120), lead.end),
       )
     )
-      current = none;
-    else if (own) current = { flow: own.flow, from: own.from, to: own.to };
+      current = noneFor('a balance of trade is of no flow');
+    else if (own) {
+      const where = own === ahead ? 'named behind it' : 'named before it';
+      current = directionOf(own, `${where}${own.filled ? ', the other side from the text' : ''}`);
+    } else if (current.flow) current = { ...current, reason: carried };
     return ofPartner(current, partners[i] ?? null);
   });
 }
 
+const carried = reason('as the figure or sentence before it');
+const directionOf = ({ flow, from, to, start, end }: FlowMention, rule: string): Direction => ({
+  flow,
+  from,
+  to,
+  reason: reason(rule, { start, end }),
+});
 const moved = (mention: FlowMention, by: number): FlowMention => ({
   ...mention,
   start: mention.start + by,
@@ -97,7 +110,7 @@ const moved = (mention: FlowMention, by: number): FlowMention => ({
 });
 const lastOf = (mentions: readonly FlowMention[]): Direction | undefined => {
   const last = mentions.at(-1);
-  return last && { flow: last.flow, from: last.from, to: last.to };
+  return last && directionOf(last, 'what the paragraph speaks of');
 };
 
 type Partners = (name: string) => string | null;
@@ -128,7 +141,7 @@ function completed(mention: FlowMention, partners: Partners, teller: string | nu
   const one = from ?? to;
   if (flow === 'turnover') {
     const other = one ? partners(one) : null;
-    return { ...mention, from: from ?? other, to: to ?? other };
+    return filled(mention, from ?? other, to ?? other);
   }
   const self = flow === 'exports' ? from : to;
   const side = self ?? (one !== teller ? teller : null);
@@ -136,9 +149,16 @@ function completed(mention: FlowMention, partners: Partners, teller: string | nu
   if (!side && !one) return mention;
   const pair = side ?? (one ? partners(one) : null);
   return flow === 'exports'
-    ? { ...mention, from: from ?? (to ? pair : null) ?? side, to: to ?? other }
-    : { ...mention, to: to ?? (from ? pair : null) ?? side, from: from ?? other };
+    ? filled(mention, from ?? (to ? pair : null) ?? side, to ?? other)
+    : filled(mention, from ?? other, to ?? (from ? pair : null) ?? side);
 }
+
+const filled = (mention: FlowMention, from: string | null, to: string | null): FlowMention => ({
+  ...mention,
+  from,
+  to,
+  filled: from !== mention.from || to !== mention.to,
+});
 
 const tellerOf = ({ flow, from, to }: FlowMention): string | null =>
   flow !== 'turnover' && from && to ? (flow === 'exports' ? from : to) : null;

@@ -17,6 +17,8 @@ export interface FlowMention extends Span {
   readonly flow: Flow;
   readonly from: string | null;
   readonly to: string | null;
+  /** A side was not named beside it. */
+  readonly filled?: boolean;
 }
 
 export interface CountryMention extends Span {

@@ -1,44 +1,61 @@
 /** The period of a figure that has no time beside it. */
+import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Time } from '../time.ts';
 import { shiftPeriod } from '../times/period.ts';
 import { type Course, currentOf } from './course.ts';
-import { isDay, resolved } from './memory.ts';
+import { isDay, resolved, type Settled, settled } from './memory.ts';
 import { indexFrom } from './order.ts';
 import { fitsClaim, tells } from './stated.ts';
 import { isFlowing, isTimeless, keepsPeriod, tenseOf } from './tense.ts';
 
-export function inherited(course: Course, reading: Reading): string | null {
+export function inherited(course: Course, reading: Reading): Settled {
   const { memory, body, sentence } = course;
   if (reading.claim === 'hypothetical')
-    return course.ahead ?? (isLike(course.before, reading) ? course.period : null);
+    return settled(
+      course.ahead ?? (isLike(course.before, reading) ? course.period : null),
+      'as the figure before it, if it is alike',
+    );
   const later = laterTime(course, reading);
   const laterPeriod = later ? resolved(later, currentOf(course), memory) : null;
-  if (reading.claim !== 'reported') return course.ahead ?? laterPeriod ?? memory.ahead;
-  if (!keepsPeriod(body, sentence, reading)) return nowIn(course, reading);
-  if (turnsToPresent(course, reading)) return laterPeriod ?? nowIn(course, reading);
-  const near = course.period ?? laterPeriod ?? nowIn(course, reading);
-  if (near) return near;
+  const further = settled(laterPeriod, `the time further on: ${later?.name ?? ''}`, later ?? null);
+  if (reading.claim !== 'reported') {
+    if (course.ahead) return settled(course.ahead, 'as the forecast before it');
+    return laterPeriod ? further : settled(memory.ahead, 'what the paragraph expects things for');
+  }
+  if (!keepsPeriod(body, sentence, reading)) {
+    return nowIn(course, reading) ?? settled(null, 'a capacity, a cost or a duration has no time');
+  }
+  if (turnsToPresent(course, reading))
+    return laterPeriod ? further : (nowIn(course, reading) ?? settled(null, 'the text turns to the present'));
+  if (course.period) return settled(course.period, 'as the figure before it');
+  if (laterPeriod) return further;
+  const now = nowIn(course, reading);
+  if (now) return now;
   // `nine times larger than Russia's`: two things are compared, not two times.
-  if (
-    reading.role === 'multiple' &&
-    /^ than (?:its |the )?[A-Z]/.test(body.slice(reading.mention.end, sentence.end))
-  )
-    return null;
+  if (isOfTwoThings(body, sentence, reading)) return settled(null, 'two things are compared, not two times');
   if ((reading.role === 'change' || reading.role === 'multiple') && reading.change) return spokenOf(course);
   const tense = tenseOf(body, sentence, reading);
   // A price or a duty told in the present is that of the article's month.
   if (tense === 'present' && (reading.role === 'price' || reading.role === 'rate')) {
-    return isTimeless(body, sentence, reading) ? null : (memory.published?.slice(0, 7) ?? null);
+    return isTimeless(body, sentence, reading)
+      ? settled(null, 'what its words give no time to')
+      : settled(memory.published?.slice(0, 7) ?? null, 'a price or a duty told in the present');
   }
   if (course.measured) return spokenOf(course);
-  if (tense === 'present' || isTimeless(body, sentence, reading)) return null;
-  return isCarried(course, reading) ? spokenOf(course) : null;
+  if (tense === 'present') return settled(null, 'said in the present, without a time');
+  if (isTimeless(body, sentence, reading)) return settled(null, 'what its words give no time to');
+  return isCarried(course, reading) ? spokenOf(course) : settled(null, 'nothing gives it a time');
 }
 
+const isOfTwoThings = (body: string, sentence: Span, { role, mention }: Reading): boolean =>
+  role === 'multiple' && /^ than (?:its |the )?[A-Z]/.test(body.slice(mention.end, sentence.end));
+
 /** What is so now is so in the article's month. */
-const nowIn = ({ body, sentence, memory }: Course, reading: Reading): string | null =>
-  tenseOf(body, sentence, reading) === 'now' ? (memory.published?.slice(0, 7) ?? null) : null;
+const nowIn = ({ body, sentence, memory }: Course, reading: Reading): Settled | null =>
+  memory.published && tenseOf(body, sentence, reading) === 'now'
+    ? settled(memory.published.slice(0, 7), 'what is so now is so in the article’s month')
+    : null;
 
 /** `33.5% by Russian data, and would be 34.8% by Chinese ones`: the same thing, otherwise. */
 const isLike = (before: Reading | null, reading: Reading): boolean =>
@@ -51,8 +68,14 @@ const isCarried = ({ body, sentence }: Course, reading: Reading): boolean =>
   /[:|]\s/.test(body.slice(sentence.start, reading.mention.start).slice(-80));
 
 /** The period the paragraph speaks of, else the article. */
-const spokenOf = (course: Course): string | null =>
-  sameMonthsAs(course) ?? course.memory.last ?? course.memory.main;
+function spokenOf(course: Course): Settled {
+  const same = sameMonthsAs(course);
+  if (same) return settled(same, 'the same months, a year after those it is compared with');
+  const { last, main } = course.memory;
+  return last
+    ? settled(last, 'what the paragraph speaks of')
+    : settled(main, main ? 'what the article or section is about' : 'nothing gives it a time');
+}
 
 /** `Listed at 9.8 million in January 2024, it can be had for 7.4`: the period before does not hold any more. */
 function turnsToPresent({ body, before }: Course, { mention }: Reading): boolean {

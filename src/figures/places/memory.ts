@@ -3,7 +3,10 @@
  * was said of; a new paragraph goes back to what the article is about: the first period reported, if
  * it comes up again and again.
  */
+import type { Span } from '../../text/span.ts';
+import type { Figure } from '../figure.ts';
 import type { SentenceReadings } from '../reading.ts';
+import { type Reason, reason } from '../reason.ts';
 import type { Time } from '../time.ts';
 import { inYear, parsePeriod, shiftPeriod } from '../times/period.ts';
 import { daysFrom, referenceOf } from '../times/reference.ts';
@@ -23,10 +26,7 @@ export interface Memory {
   readonly against: Time | null;
 }
 
-interface When {
-  readonly period: string | null;
-  readonly against: string | null;
-}
+type When = Pick<Figure, 'period' | 'against'>;
 
 export function startOf(published: string | null, sentences: readonly SentenceReadings[]): Memory {
   return {
@@ -101,6 +101,17 @@ function comparisonIn(
 }
 
 export const compares = (time: Time): boolean => time.kind === 'against' || time.kind === 'basis';
+
+/** A period with what settled it; null where the text leaves it open, and then why. */
+export interface Settled {
+  readonly period: string | null;
+  readonly reason: Reason;
+}
+
+export const settled = (period: string | null, rule: string, words: Span | null = null): Settled => ({
+  period,
+  reason: reason(rule, words),
+});
 
 /** What a time means for a figure said of `current`. */
 export function resolved(time: Time, current: string | null, memory: Memory): string | null {

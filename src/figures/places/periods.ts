@@ -5,12 +5,13 @@
  */
 import type { Prose } from '../../text/prose.ts';
 import type { Reading, SentenceReadings } from '../reading.ts';
+import { type Reason, reason } from '../reason.ts';
 import type { Time } from '../time.ts';
 import { baselinePeriod } from './baseline.ts';
 import { type ColumnWhen, columnsOf, rowWhens } from './columns.ts';
 import { type Course, courseOf } from './course.ts';
 import { inherited } from './inheritance.ts';
-import { type Memory, remember, resolved, startOf, turnTo } from './memory.ts';
+import { type Memory, remember, resolved, type Settled, startOf, turnTo } from './memory.ts';
 import { timesInOrder } from './respectively.ts';
 import { type OwnTimes, opening, ownTimes, statedPeriod } from './stated.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -18,9 +19,10 @@ import { type Surroundings, surroundingsOf } from './surroundings.ts';
 export interface When {
   readonly period: string | null;
   readonly against: string | null;
+  readonly because: Readonly<Record<'period' | 'against', Reason>>;
 }
 
-const nowhen: When = { period: null, against: null };
+const uncompared = reason('it compares nothing with an earlier time');
 
 /** One list a sentence, one entry a reading. */
 export function periodsOf(
@@ -36,7 +38,8 @@ export function periodsOf(
       if (one.sentence === paragraph.sentences[0]) columns = columnsOf(prose, one);
       return rowWhens(prose, one, columns);
     }
-    const { whens, current } = read(prose.body, one, memory);
+    const { whens, current } =
+      one.readings.length > 0 ? read(prose.body, one, memory) : { whens: [], current: null };
     memory = remember(memory, one, whens, current, paragraph?.kind === 'heading');
     return whens;
   });
@@ -46,9 +49,9 @@ function read(body: string, one: SentenceReadings, memory: Memory) {
   const course = courseOf(body, one, memory);
   const places = surroundingsOf(body, one.sentence, one.readings);
   const ordered = timesInOrder(body, one);
-  const whens = one.readings.map((reading, i) => {
+  const whens = one.readings.flatMap((reading, i) => {
     const place = places[i];
-    const when = place ? whenOf(course, reading, place, ordered[i] ?? null) : nowhen;
+    const when = place ? [whenOf(course, reading, place, ordered[i] ?? null)] : [];
     course.before = reading;
     return when;
   });
@@ -59,28 +62,35 @@ function whenOf(course: Course, reading: Reading, place: Surroundings, ordered: 
   const found = ownTimes(course, place);
   const own = ordered ? { ...found, behind: [ordered] } : found;
   if (reading.role === 'baseline') {
-    const period = baselinePeriod(course, reading, own);
+    const settled = baselinePeriod(course, reading, own);
     // `In May it fell from 5% to 4%`: the level behind it is of the time before it.
     if (course.before === null) openCourse(course, reading, own);
-    return { period, against: null };
+    return alone(settled);
   }
-
   const aside = opening(course, reading, own);
-  if (aside) return { period: aside, against: null };
-  const stated = statedPeriod(course, reading, own);
-  const period = stated === undefined ? inherited(course, reading) : stated;
+  if (aside) return alone(aside);
+  const settled = statedPeriod(course, reading, own) ?? inherited(course, reading);
+  const { period } = settled;
   if (period && reading.claim === 'reported' && !isYardstick(course.body, reading)) course.period = period;
   if (period && reading.claim !== 'reported') course.ahead = period;
   course.against = own.compared ?? course.against;
   const measured = reading.role === 'change' || reading.role === 'multiple' || reading.role === 'rank';
-  if (!measured || !course.against) return { period, against: null };
-  return { period, against: resolved(course.against, period, course.memory) };
+  if (!measured || !course.against) return alone(settled);
+  const against = resolved(course.against, period, course.memory);
+  const comparison = reason(`what it is compared with: ${course.against.name}`, course.against);
+  return { period, against, because: { period: settled.reason, against: comparison } };
 }
+
+const alone = ({ period, reason }: Settled): When => ({
+  period,
+  against: null,
+  because: { period: reason, against: uncompared },
+});
 
 function openCourse(course: Course, reading: Reading, { before }: OwnTimes): void {
   const own = { before, behind: [], compared: null };
-  course.period = statedPeriod(course, { ...reading, claim: 'reported' }, own) ?? null;
-  course.ahead = statedPeriod(course, { ...reading, claim: 'forecast' }, own) ?? null;
+  course.period = statedPeriod(course, { ...reading, claim: 'reported' }, own)?.period ?? null;
+  course.ahead = statedPeriod(course, { ...reading, claim: 'forecast' }, own)?.period ?? null;
 }
 
 /** `54% fewer than the 622,600 it sent in 2024`: the text does not go on speaking of that period. */

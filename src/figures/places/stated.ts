@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import type { Time } from '../time.ts';
 import { parsePeriod } from '../times/period.ts';
 import { type Course, currentOf } from './course.ts';
-import { compares, isDay, resolved } from './memory.ts';
+import { compares, isDay, resolved, type Settled, settled } from './memory.ts';
 import { lastBefore, within } from './order.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -27,11 +27,12 @@ export function statedPeriod(
   course: Course,
   reading: Reading,
   { behind, before }: OwnTimes,
-): string | null | undefined {
+): Settled | undefined {
+  const behindIt = behind.find(
+    (one) => tells(one) && !clauseBorder.test(course.body.slice(reading.mention.end, one.start)),
+  );
   const time =
-    behind.find(
-      (one) => tells(one) && !clauseBorder.test(course.body.slice(reading.mention.end, one.start)),
-    ) ??
+    behindIt ??
     before.findLast(
       (one) =>
         tells(one) &&
@@ -39,7 +40,9 @@ export function statedPeriod(
         fitsClaim(course, one, reading) &&
         !isInserted(course, one, reading),
     );
-  return time && resolved(time, currentOf(course), course.memory);
+  if (!time) return undefined;
+  const rule = behindIt ? 'the time behind it' : 'the time before it, in its clause';
+  return settled(resolved(time, currentOf(course), course.memory), `${rule}: ${time.name}`, time);
 }
 
 const clauseBorder = /;|,\s(?:and|but|while|whereas|although)\s|\b(?:who|whose|whom)\s/;
@@ -72,12 +75,12 @@ export function opening(
   course: Course,
   { mention, role, claim }: Reading,
   { before }: OwnTimes,
-): string | null {
+): Settled | null {
   if (role === 'change' || role === 'multiple' || claim !== 'reported') return null;
   const { body, sentence } = course;
   const last = lastBefore(course.times, mention.start);
   if (last && compares(last) && /^,\swhen\s[^,;]{0,30}$/.test(body.slice(last.end, mention.start))) {
-    return resolved(last, currentOf(course), course.memory);
+    return asideOf(resolved(last, currentOf(course), course.memory), last);
   }
   const first = before.find((time) => time.pointer?.kind === 'shift' && compares(time));
   const opens =
@@ -87,8 +90,11 @@ export function opening(
     );
   if (!opens) return null;
   const ago = !course.period && /\bago$/.test(body.slice(first.start, first.end));
-  return ago ? yearsAgo(course, first) : resolved(first, currentOf(course), course.memory);
+  return asideOf(ago ? yearsAgo(course, first) : resolved(first, currentOf(course), course.memory), first);
 }
+
+const asideOf = (period: string | null, time: Time): Settled | null =>
+  period === null ? null : settled(period, `told aside: ${time.name}`, time);
 
 /** What is expected is not said of what was over before the article appeared. */
 export function fitsClaim({ memory }: Course, { period }: Time, { claim }: Reading): boolean {

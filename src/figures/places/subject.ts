@@ -13,36 +13,43 @@
 import type { Span } from '../../text/span.ts';
 import type { Reading, SentenceReadings } from '../reading.ts';
 import type { Time } from '../time.ts';
+import { beforeFigure } from './before.ts';
 import { countryNamed } from './countries.ts';
-import { nounPhrase, opened } from './noun-phrase.ts';
-import { within } from './order.ts';
-import { predicateIn } from './predicate.ts';
+import { nounPhrase } from './noun-phrase.ts';
 import { thingsInOrder } from './respectively.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
-import { measuring } from './verbs.ts';
 
-const clauseOpener =
-  /[;:—]|\((?=[^)]*$)|,\swhen\W+|,\s(?:while|whereas|but|although|though|as|and|so\sthat|because|since|with|of\swhich|leaving|which|who)\s|\b(?:said|says|reckons?|showed|believes?|estimates?|found|telling\s\w+)\s(?:that\s)?(?=(?:the|its|an?|\w+s)\s)|\b(?:that|which|whereas|while|with(?=\san?\s))\s/g;
-/** What leads from a phrase to its figure. */
-const leading =
-  /[\s,:(]*(?:\b(?:at|by|to|of|with|from|in|for|as|worth|totalling|about|around|some|nearly|almost|roughly|just|only|over|under|more\sthan|less\sthan|up|down|an?|the|average|record)\b[\s,:(]*){0,6}$/;
+/** The words that name it, inside the sentence, and the rule that chose them. */
+export interface Subject {
+  readonly span: Span | null;
+  readonly rule: string;
+}
 
-/** One entry a reading, inside the sentence. */
-export function subjectsOf(body: string, one: SentenceReadings): readonly (Span | null)[] {
+const subject = (span: Span | null, rule: string): Subject => ({ span, rule });
+
+/** One entry a reading. */
+export function subjectsOf(body: string, one: SentenceReadings): readonly Subject[] {
   const { times } = one;
   if (body.charAt(one.sentence.start) === '|')
-    return one.readings.map(() => firstCell(body, one.sentence, times));
+    return one.readings.map(() => subject(firstCell(body, one.sentence, times), 'the first cell of its row'));
   const places = surroundingsOf(body, one.sentence, one.readings);
   const things = thingsInOrder(body, one);
   let last: Span | null = null;
   return one.readings.map((reading, i) => {
-    const place = places[i];
-    if (place)
-      last =
-        things[i] ?? meant(body, things, subjectOf(body, reading, place, times, last, one.readings[i - 1]));
-    return last;
+    const [place, thing] = [places[i], things[i]];
+    if (thing) {
+      last = thing;
+      return subject(thing, 'in order, respectively');
+    }
+    const found = place
+      ? subjectOf(body, reading, place, times, last, one.readings[i - 1])
+      : subject(last, goesOn);
+    last = meant(body, things, found.span);
+    return last === found.span ? found : subject(last, 'the former, the latter');
   });
 }
+
+const goesOn = 'as the figure before it';
 
 /** `The former`, `the latter`: of the last two things named in order. */
 function meant(body: string, things: readonly (Span | null)[], phrase: Span | null): Span | null {
@@ -62,29 +69,39 @@ function subjectOf(
   times: readonly Time[],
   last: Span | null,
   former: Reading | undefined,
-): Span | null {
+): Subject {
   const text = body.slice(Math.max(lead.start, lead.end - reach), lead.end);
   const from = { start: lead.end - text.length, end: lead.end };
   const behind = behindFigure(body, reading, trail, times);
-  if (reading.role === 'count' && counts(body, reading) && behind) return behind;
-  if (last && valued.test(text)) return last;
+  if (reading.role === 'count' && counts(body, reading) && behind) return subject(behind, 'what it counts');
+  if (last && valued.test(text)) return subject(last, 'what is worth so much was named before');
   const holder = reading.role === 'rank' ? heldBy(body, from, times) : null;
-  if (holder) return holder;
-  if (reading.role !== 'rank' && measuredBehind(body, reading) && behind) return behind;
+  if (holder) return subject(holder, 'who holds the rank');
+  if (reading.role !== 'rank' && measuredBehind(body, reading) && behind)
+    return subject(behind, 'of, behind the unit');
   const before = beforeFigure(body, from, times);
-  if (behind && before.phrase && isShareOf(body, reading, before.phrase)) return behind;
+  if (behind && before.phrase && isShareOf(body, reading, before.phrase))
+    return subject(behind, 'whoever has a share, it is of what stands behind');
   // `81% of excavators and 88% of loaders`
-  const goesOn = former && last && last.start >= former.mention.end && former.role === reading.role;
-  if (behind && goesOn && !before.phrase && /^ of /.test(body.slice(reading.mention.end, trail.end)))
-    return behind;
-  if (before.phrase && !before.acts) return before.phrase;
+  const listed = former && last && last.start >= former.mention.end && former.role === reading.role;
+  if (
+    behind &&
+    listed &&
+    !before.phrase &&
+    /^ of /.test(body.slice(reading.mention.end, reading.mention.end + 4))
+  )
+    return subject(behind, 'of, as the figure before it');
+  if (before.phrase && !before.acts) return subject(before.phrase, before.rule);
   if (before.acts) {
     const phrase = before.phrase && !isActor(body, before.phrase) ? before.phrase : null;
-    return reading.role === 'share'
-      ? (phrase ?? behind ?? last)
-      : (behind ?? phrase ?? last ?? before.phrase);
+    if (reading.role !== 'share' && behind) return subject(behind, 'behind it, after a verb of doing');
+    if (phrase) return subject(phrase, before.rule);
+    if (reading.role === 'share') return subject(behind ?? last, behind ? 'behind the share' : goesOn);
+    return last ? subject(last, goesOn) : subject(before.phrase, before.rule);
   }
-  return (reading.of && !before.verb ? behind : null) ?? last ?? behind;
+  if (reading.of && !before.verb && behind) return subject(behind, 'what it counts');
+  if (last) return subject(last, goesOn);
+  return subject(behind, behind ? 'the words behind it' : 'no words name it');
 }
 
 /** `63 projects worth an estimated $130 billion`: of what was counted. */
@@ -138,83 +155,6 @@ const measuredBehind = (body: string, { mention, unit }: Reading): boolean =>
 function firstCell(body: string, { start, end }: Span, times: readonly Time[]): Span | null {
   const bar = body.indexOf('|', start + 1);
   return bar > 0 && bar < end ? nounPhrase(body, { start: start + 1, end: bar }, times) : null;
-}
-
-interface Before {
-  readonly phrase: Span | null;
-  readonly verb: boolean;
-  /** The phrase is who does it; what is measured stands behind. */
-  readonly acts: boolean;
-}
-
-function beforeFigure(body: string, lead: Span, times: readonly Time[]): Before {
-  const whole = body.slice(lead.start, lead.end);
-  const inserted = insertionIn(whole);
-  const end = inserted === null ? lead.end : lead.start + inserted;
-  // `half of last year's number, trucks managed 12,300`: the words up to the comma belong to the figure before.
-  const former = /^ of [^,;]{1,60}, /.exec(whole)?.[0].length ?? 0;
-  const start = lead.start + Math.max(former, lastOpener(body.slice(lead.start, end)));
-  const clause = opened(body, { start, end }, times);
-  if (inserted !== null) return { phrase: nounPhrase(body, clause, times), verb: true, acts: false };
-  // The blank before it makes a verb at the head of the clause one as well.
-  const words = ` ${body.slice(clause.start, clause.end)}`;
-  const found = predicateIn(words);
-  if (!found) return { phrase: upToFigure(body, clause, times), verb: false, acts: false };
-  const verbStart = clause.start + found.start - 1;
-  const phrase = nounPhrase(body, { start: clause.start, end: verbStart }, times);
-  if (!found.acts) {
-    return { phrase: phrase ?? antecedent(body, lead, clause.start, times), verb: true, acts: false };
-  }
-  const object = upToFigure(body, { start: clause.start + found.end - 1, end: clause.end }, times);
-  return { phrase: object ?? phrase, verb: true, acts: object === null };
-}
-
-const insertion =
-  /,\s(?:which|who|whose|where|once|now|including|he|she|they|it|an?|the|\w+\ssaid|\w{3,15}ed)\b[^,;]{3,100},\s(?=(\w+\s))/g;
-
-/** `Exports, he added with a smile, had quadrupled`: where the insertion before the verb begins, if there is one. */
-function insertionIn(text: string): number | null {
-  const found = [...text.matchAll(insertion)].at(-1);
-  return found && new RegExp(`^${measuring}`).test(text.slice(found.index + found[0].length))
-    ? found.index
-    : null;
-}
-
-/** Where the last clause of the words before a figure begins. */
-function lastOpener(text: string): number {
-  let from = 0;
-  // What a colon introduces is said of the words before it.
-  if (/[:;]\s(?:(?:fewer|more|less|at|than|about|some|only|just|least|around)\s)*$/.test(text)) {
-    return Math.max(0, text.search(/[:;][^:;]*[:;][^:;]*$/));
-  }
-  for (const match of text.matchAll(clauseOpener)) {
-    const end = match.index + match[0].length;
-    if (/\S\s+\S/.test(text.slice(end, end + 60))) from = end;
-  }
-  return from;
-}
-
-/** `a key rate that stood at 21%`, `crude oil, which makes up`: what the relative clause is about. */
-function antecedent(body: string, lead: Span, clauseStart: number, times: readonly Time[]): Span | null {
-  const relative = /,? (?:that|which),? ?$/.exec(body.slice(lead.start, clauseStart));
-  if (!relative) return null;
-  const end = lead.start + relative.index;
-  const start = lead.start + lastOpener(body.slice(lead.start, end));
-  const clause = opened(body, { start, end }, times);
-  const text = body.slice(clause.start, clause.end);
-  // The last noun phrase: behind the verb, a preposition or an article.
-  const cut = /^.*(?:,|\b(?:to|and|by|with|in|than|on|at|for|from|rests?)) /.exec(text)?.[0].length ?? 0;
-  const verbEnd = predicateIn(` ${text}`)?.end ?? 0;
-  const phrase = nounPhrase(body, { start: clause.start + Math.max(cut, verbEnd - 1, 0), end }, times);
-  // `talk in July that it might`: a time is no thing.
-  return phrase && within(times, phrase).length === 0 ? phrase : null;
-}
-
-function upToFigure(body: string, span: Span, times: readonly Time[]): Span | null {
-  const text = body.slice(span.start, span.end);
-  const tail = leading.exec(text.slice(-60));
-  const end = tail ? span.end - tail[0].length : span.end;
-  return nounPhrase(body, { start: span.start, end: Math.max(span.start, end) }, times);
 }
 
 const phraseEnd =

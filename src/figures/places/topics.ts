@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { covers, matchTopics } from '../../topics/index.ts';
 import type { Reading, SentenceReadings } from '../reading.ts';
 import { countryNamed } from './countries.ts';
+import type { Subject } from './subject.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** Ids, most specific first: what lies in another comes before it; else the later word of a compound. */
@@ -17,7 +18,7 @@ export function topicsIn(body: string, span: Span): readonly string[] {
 export function topicsOf(
   { body, paragraphs }: Prose,
   sentences: readonly SentenceReadings[],
-  subjects: readonly (readonly (Span | null)[])[],
+  subjects: readonly (readonly Subject[])[],
 ): readonly (readonly (readonly string[])[])[] {
   let paragraph = -1;
   let before: readonly string[] = [];
@@ -29,7 +30,7 @@ export function topicsOf(
     const places = surroundingsOf(body, one.sentence, one.readings);
     let last = before;
     const found = one.readings.map((reading, i) => {
-      const subject = subjects[at]?.[i];
+      const subject = subjects[at]?.[i]?.span;
       const place = places[i];
       if (!subject && duration.test(reading.unit)) return [];
       const own = subject ? topicsIn(body, subject) : [];

@@ -16,6 +16,8 @@ const afterWords = phrases(after);
 
 export interface Bounded extends Stretch {
   readonly bound: Bound;
+  /** The words that bound it, or none. */
+  readonly words: Stretch | null;
 }
 
 /** `went up to 57 percent` bounds nothing. */
@@ -46,5 +48,7 @@ export function boundedAt(
     start = found.next;
   }
   const behind = boundAfter(tokens, to);
-  return { from: start, to: behind?.next ?? to, bound: behind?.meaning ?? bound ?? '=' };
+  if (behind)
+    return { from: start, to: behind.next, bound: behind.meaning, words: { from: to, to: behind.next } };
+  return { from: start, to, bound: bound ?? '=', words: start < from ? { from: start, to: from } : null };
 }

@@ -2,61 +2,92 @@
 import type { Direction } from '../figure.ts';
 import { signs } from './currencies.ts';
 import { isPointOfDuration } from './durations.ts';
-import { isLabel } from './labels.ts';
+import { labelAt } from './labels.ts';
 import { measureAt } from './measure.ts';
 import { multipleAt, stillAt } from './multiples.ts';
 import { halvings, multiples, ordinals, small, ten, vague } from './number-words.ts';
 import { partAt } from './parts.ts';
-import { plain, type Quantity } from './quantity.ts';
+import { type Quantity, quantityOf, type Stretch } from './quantity.ts';
 import { rankAt } from './ranks.ts';
 import { lowerAt, type Token, type Tokens } from './token.ts';
 import { durations } from './units.ts';
 import { vagueAt } from './vague.ts';
 
+/** A number that is no figure, and what it is instead. */
+export interface Passed extends Stretch {
+  readonly kind: string;
+}
+
+export interface Found {
+  readonly quantities: readonly Quantity[];
+  readonly passed: readonly Passed[];
+}
+
 export function findQuantities(
   tokens: Tokens,
   yuan: boolean,
   changes: (word: string) => Direction | undefined,
-): readonly Quantity[] {
-  const found: Quantity[] = [];
+): Found {
+  const quantities: Quantity[] = [];
+  const passed: Passed[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
-    if (!token || token.masked || !mayStart(token)) {
-      at++;
-      continue;
-    }
-    const quantity =
-      multipleAt(tokens, at, changes) ??
-      rankAt(tokens, at) ??
-      stillAt(tokens, at) ??
-      partAt(tokens, at) ??
-      onePointAt(tokens, at) ??
-      vagueAt(tokens, at) ??
-      measureAt(tokens, at, yuan);
-    if (quantity && quantity.to > at && !tokens.slice(at, quantity.to).some(({ masked }) => masked)) {
-      if (isFigure(tokens, quantity)) found.push(quantity);
+    const quantity = token && !token.masked && mayStart(token) ? quantityAt(tokens, at, yuan, changes) : null;
+    if (quantity && quantity.to > at && !isMasked(tokens, quantity)) {
+      const kind = passedAs(tokens, quantity);
+      if (kind === null) quantities.push(quantity);
+      else passed.push({ from: at, to: quantity.to, kind });
       at = quantity.to;
     } else {
+      if (token && !token.masked && hasDigit.test(token.text))
+        passed.push({ from: at, to: at + 1, kind: 'name with a number' });
       at++;
     }
   }
-  return found;
+  return { quantities, passed };
 }
 
-/** Most words begin no quantity: asked once here instead of by every reader. */
-const mayStart = ({ kind, lower }: Token): boolean => kind !== 'word' || starters.has(lower);
+const hasDigit = /\d/;
+
+const quantityAt = (
+  tokens: Tokens,
+  at: number,
+  yuan: boolean,
+  changes: (word: string) => Direction | undefined,
+): Quantity | null =>
+  multipleAt(tokens, at, changes) ??
+  rankAt(tokens, at) ??
+  stillAt(tokens, at) ??
+  partAt(tokens, at) ??
+  onePointAt(tokens, at) ??
+  vagueAt(tokens, at) ??
+  measureAt(tokens, at, yuan);
+
+function isMasked(tokens: Tokens, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.masked) return true;
+  return false;
+}
+
+/** Most words and marks begin no quantity: asked once here instead of by every reader. */
+const mayStart = ({ kind, lower }: Token): boolean => kind === 'number' || starters.has(lower);
 
 const starters: ReadonlySet<string> = new Set([
-  ...['a', 'an', 'half', 'twice', 'tens', 'unchanged', 'largest', 'biggest'],
+  ...['a', 'an', 'half', 'twice', 'tens', 'unchanged', 'largest', 'biggest', '+', '-', '¥', '￥'],
   ...[small, ten, vague, ordinals, multiples].flatMap((words) => [...words.keys()]),
   ...halvings,
-  ...[...signs.keys()].map((sign) => /^\p{L}+/u.exec(sign)?.[0].toLowerCase() ?? ''),
+  ...[...signs.keys()].map((sign) => /^(?:\p{L}+|\P{L})/u.exec(sign)?.[0].toLowerCase() ?? ''),
 ]);
 
-function isFigure(tokens: Tokens, q: Quantity): boolean {
-  if (q.form === 'count' && !q.digits && !q.formal && isDefinite(tokens, q.from)) return false;
-  if (isLabel(tokens, q) || lowerAt(tokens, q.to) === '=') return false;
-  return q.unit === null || !durations.has(q.unit) || isPointOfDuration(tokens, q);
+/** What it is if it is no figure. */
+function passedAs(tokens: Tokens, q: Quantity): string | null {
+  if (q.form === 'count' && !q.digits && !q.formal && isDefinite(tokens, q.from))
+    return 'number of what is known';
+  const label = labelAt(tokens, q);
+  if (label !== null) return label;
+  if (lowerAt(tokens, q.to) === '=') return 'equation';
+  return q.unit === null || !durations.has(q.unit) || isPointOfDuration(tokens, q)
+    ? null
+    : 'duration that only says when';
 }
 
 /** `the four banks` are known already; `the 27 states` are counted. */
@@ -73,5 +104,12 @@ function onePointAt(tokens: Tokens, at: number): Quantity | null {
     lowerAt(tokens, at + 2) !== 'point'
   )
     return null;
-  return { ...plain, from: at, to: at + 3, value: 1, unit: 'percentage-point', digits: false };
+  return quantityOf({
+    from: at,
+    to: at + 3,
+    value: 1,
+    unit: 'percentage-point',
+    digits: false,
+    rule: 'a number with its unit',
+  });
 }

@@ -15,23 +15,27 @@ const labels = new Set(
   hs # № aged age ages grade`.split(/\s+/),
 );
 
-export function isLabel(tokens: Tokens, q: Quantity): boolean {
-  if (q.unit === 'foot' && lowerAt(tokens, q.to - 2) === '-') return true;
+/** What kind of label it is; null if it is none. */
+export function labelAt(tokens: Tokens, q: Quantity): string | null {
+  if (q.unit === 'foot' && lowerAt(tokens, q.to - 2) === '-') return 'size that names';
   if (q.unit?.includes('/') || (q.unit !== null && q.form === 'measure' && !durations.has(q.unit)))
-    return false;
-  if (q.form !== 'bare' && q.form !== 'count' && q.form !== 'measure') return false;
-  if (q.form === 'count' && /^(?:ago|earlier|later)$/.test(lowerAt(tokens, q.to))) return true;
+    return null;
+  if (q.form !== 'bare' && q.form !== 'count' && q.form !== 'measure') return null;
+  if (q.form === 'count' && /^(?:ago|earlier|later)$/.test(lowerAt(tokens, q.to))) return 'distance in time';
   const first = tokens[q.from];
   const whole = q.digits && !q.formal;
   if (whole && q.upper === null && /^(?:19|20)\d\d$/.test(first?.text ?? '') && q.form === 'bare')
-    return true;
+    return 'year';
   if (whole && q.form === 'count' && !isBounded(tokens, q) && /^(?:19|20)\d\d$/.test(first?.text ?? ''))
-    return true;
+    return 'year';
   const before = tokens[q.from - 1];
-  if (!before || (q.formal && q.upper === null)) return false;
-  if (labels.has(before.lower)) return true;
-  if (before.text === '.' && labels.has(lowerAt(tokens, q.from - 2))) return true;
-  return whole && before.kind === 'word' && /^\p{Lu}/u.test(before.text) && !isOpening(tokens, q.from - 1);
+  if (whole && !before && q.form === 'bare' && /^[.)]$/.test(lowerAt(tokens, q.to))) return 'list number';
+  if (!before || (q.formal && q.upper === null)) return null;
+  if (labels.has(before.lower)) return 'label';
+  if (before.text === '.' && labels.has(lowerAt(tokens, q.from - 2))) return 'label';
+  const named =
+    whole && before.kind === 'word' && /^\p{Lu}/u.test(before.text) && !isOpening(tokens, q.from - 1);
+  return named ? 'name with a number' : null;
 }
 
 /** `about 2000 pages`: then it is no year. */

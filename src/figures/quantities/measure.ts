@@ -10,7 +10,7 @@ import { spokenOf } from './noun-words.ts';
 import { countedAt } from './nouns.ts';
 import { exact, type Numeral, numeralAt, scaleAt } from './numeral.ts';
 import { perAt } from './per.ts';
-import { plain, type Quantity } from './quantity.ts';
+import { type Quantity, quantityOf } from './quantity.ts';
 import { lowerAt, type Tokens } from './token.ts';
 import { currencyAt, moneyAfter, unitAt } from './unit.ts';
 import type { Unit } from './units.ts';
@@ -126,10 +126,8 @@ const isChain = (tokens: Tokens, first: Part, second: Part): boolean =>
 
 function finish(tokens: Tokens, part: Part, low: number, high: number | null, end: number): Quantity | null {
   const { unit, currency, number } = part;
-  const cent = currency?.endsWith(' cent') ?? false;
-  const factor = unit?.factor ?? (cent ? 0.01 : 1);
+  const factor = unit?.factor ?? (currency?.endsWith(' cent') ? 0.01 : 1);
   const base = {
-    ...plain,
     from: part.from,
     value: exact(low * factor),
     upper: high === null ? null : exact(high * factor),
@@ -138,18 +136,26 @@ function finish(tokens: Tokens, part: Part, low: number, high: number | null, en
     factor,
     digits: number.digits,
     formal: number.formal || high !== null,
+    rule: high === null ? 'a number' : 'a range',
   };
   const name = unit?.unit ?? currency?.slice(0, 3) ?? null;
   const per = perAt(tokens, end, name !== null);
-  if (name !== null) return { ...base, unit: per ? `${name}/${per.unit}` : name, to: per?.next ?? end };
-  if (per) return { ...base, form: 'bare', unit: `unit/${per.unit}`, to: per.next };
+  if (name !== null)
+    return quantityOf({ ...base, unit: per ? `${name}/${per.unit}` : name, to: per?.next ?? end });
+  if (per) return quantityOf({ ...base, form: 'bare', unit: `unit/${per.unit}`, to: per.next });
   const odd = boundAfter(tokens, end);
   const counted = countedAt(tokens, odd?.next ?? end);
-  if (!counted || low === 1) return { ...base, form: 'bare', to: end };
+  if (!counted || low === 1) return quantityOf({ ...base, form: 'bare', to: end, unitRule: 'none' });
   if (!number.digits && !number.formal && spokenOf.has(counted.head)) return null;
   const rate = perAt(tokens, counted.next, false);
   const { of } = counted;
-  const inner = odd?.meaning ?? null;
-  if (rate) return { ...base, form: 'count', of, inner, unit: `${of}/${rate.unit}`, to: rate.next };
-  return { ...base, form: 'count', of, inner, unit: 'unit', to: counted.next };
+  return quantityOf({
+    ...base,
+    form: 'count',
+    of,
+    inner: odd?.meaning ?? null,
+    unit: rate ? `${of}/${rate.unit}` : 'unit',
+    to: rate?.next ?? counted.next,
+    unitRule: 'the noun behind it',
+  });
 }

@@ -11,7 +11,7 @@
 import type { Direction } from '../figure.ts';
 import { halvings, multiples } from './number-words.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
-import { plain, type Quantity } from './quantity.ts';
+import { type Quantity, quantityOf } from './quantity.ts';
 import { lowerAt, type Tokens } from './token.ts';
 
 export function multipleAt(
@@ -22,14 +22,18 @@ export function multipleAt(
   const word = lowerAt(tokens, at);
   const known = multiples.get(word);
   if (known !== undefined) return doubled(tokens, at, known);
-  if (halvings.has(word)) return { ...of(50, at, at + 1, 'down'), unit: 'percent' };
+  if (halvings.has(word)) return { ...of(50, at, at + 1, 'down'), unit: 'percent', rule: 'a half went' };
   if (word === 'twice') return timesAt(tokens, at, at + 1, 2, false, changes);
   if (
     word === 'half' &&
     lowerAt(tokens, at + 1) === 'as' &&
     /^(?:much|many|large|big|high)$/.test(lowerAt(tokens, at + 2))
   ) {
-    return { ...of(50, at, at + 3, lowerAt(tokens, at + 3) === 'again' ? 'up' : 'down'), unit: 'percent' };
+    return {
+      ...of(50, at, at + 3, lowerAt(tokens, at + 3) === 'again' ? 'up' : 'down'),
+      unit: 'percent',
+      rule: 'half as much',
+    };
   }
   const number = numeralAt(tokens, at);
   if (!number || number.scale >= 1e6) return null;
@@ -63,15 +67,8 @@ function rangeAt(tokens: Tokens, at: number, { value, next }: Numeral): Quantity
   return { ...of(value, between ? at - 1 : at, second.next + hyphen + 1, 'up'), upper: second.value };
 }
 
-const of = (value: number, from: number, to: number, way: Direction | null): Quantity => ({
-  ...plain,
-  from,
-  to,
-  value,
-  unit: 'multiple',
-  form: 'multiple',
-  way,
-});
+const of = (value: number, from: number, to: number, way: Direction | null): Quantity =>
+  quantityOf({ from, to, value, unit: 'multiple', form: 'multiple', way, rule: 'a multiple' });
 
 /** `double`: a verb, or before what is doubled; not `double-digit`, `a double blow`. */
 function doubled(tokens: Tokens, at: number, times: number): Quantity | null {
@@ -121,6 +118,14 @@ export function stillAt(tokens: Tokens, at: number): Quantity | null {
   const after = tokens[at + 1];
   const compared = after?.masked || /^(?:from|on|compared|year|against|versus)$/.test(after?.lower ?? '');
   return compared
-    ? { ...plain, from: at, to: at + 1, value: 0, unit: 'percent', form: 'still', digits: false }
+    ? quantityOf({
+        from: at,
+        to: at + 1,
+        value: 0,
+        unit: 'percent',
+        form: 'still',
+        digits: false,
+        rule: 'unchanged is a change of 0',
+      })
     : null;
 }

@@ -11,7 +11,7 @@
 import { functionWords } from './noun-words.ts';
 import { parts, small } from './number-words.ts';
 import { exact, type Numeral, numeralAt } from './numeral.ts';
-import { plain, type Quantity } from './quantity.ts';
+import { type Quantity, quantityOf } from './quantity.ts';
 import { lowerAt, type Tokens } from './token.ts';
 import { unitAt } from './unit.ts';
 
@@ -71,15 +71,16 @@ function behindNoun(tokens: Tokens, { value, digits, next }: Numeral): number {
   return named && lowerAt(tokens, next + 1) === 'in' ? next + 1 : next;
 }
 
-const share = (from: number, to: number, percent: number): Quantity => ({
-  ...plain,
-  from,
-  to,
-  value: exact(Math.round(percent * 10) / 10),
-  unit: 'percent',
-  form: 'part',
-  digits: false,
-});
+const share = (from: number, to: number, percent: number): Quantity =>
+  quantityOf({
+    from,
+    to,
+    value: exact(Math.round(percent * 10) / 10),
+    unit: 'percent',
+    form: 'part',
+    digits: false,
+    rule: 'a part of a whole',
+  });
 
 /** Nothing that the fraction could qualify follows. */
 function endsHere(tokens: Tokens, at: number): boolean {

@@ -33,22 +33,33 @@ export interface Quantity extends Stretch {
   readonly formal: boolean;
   /** `4 to 5 million` where it might be two figures instead of a range. */
   readonly ends: readonly [End, End] | null;
+  /** The rule that read it, and the one that gave it its unit. */
+  readonly rule: string;
+  readonly unitRule: string;
 }
 
 export interface End extends Stretch {
   readonly value: number;
 }
 
-export const plain = {
-  upper: null,
-  unit: null,
-  of: null,
-  form: 'measure',
-  way: null,
-  digits: true,
-  formal: true,
-  scale: 1,
-  factor: 1,
-  inner: null,
-  ends: null,
-} as const satisfies Partial<Quantity>;
+type Known = Stretch & Pick<Quantity, 'value' | 'rule'>;
+
+/** A quantity of which only some things need saying. Always made here, in one shape, which V8 reads several times as fast. */
+export const quantityOf = (q: Known & Partial<Quantity>): Quantity => ({
+  from: q.from,
+  to: q.to,
+  value: q.value,
+  upper: q.upper ?? null,
+  unit: q.unit ?? null,
+  of: q.of ?? null,
+  form: q.form ?? 'measure',
+  way: q.way ?? null,
+  scale: q.scale ?? 1,
+  factor: q.factor ?? 1,
+  inner: q.inner ?? null,
+  digits: q.digits ?? true,
+  formal: q.formal ?? true,
+  ends: q.ends ?? null,
+  rule: q.rule,
+  unitRule: q.unitRule ?? 'its own',
+});

@@ -7,7 +7,7 @@
 import type { Direction } from '../figure.ts';
 import { ordinals } from './number-words.ts';
 import { numeralAt } from './numeral.ts';
-import { plain, type Quantity } from './quantity.ts';
+import { type Quantity, quantityOf } from './quantity.ts';
 import { lowerAt, type Tokens } from './token.ts';
 
 const largest = /^(?:largest|biggest)$/;
@@ -46,16 +46,17 @@ function digitOrdinal(tokens: Tokens, at: number): number | null {
   return Number.isInteger(place) && place > 0 && place <= 300 ? place : null;
 }
 
-const rank = (value: number, from: number, to: number, way: Direction | null = null): Quantity => ({
-  ...plain,
-  from,
-  to,
-  value,
-  unit: 'rank',
-  form: 'rank',
-  digits: false,
-  way,
-});
+const rank = (value: number, from: number, to: number, way: Direction | null = null): Quantity =>
+  quantityOf({
+    from,
+    to,
+    value,
+    unit: 'rank',
+    form: 'rank',
+    digits: false,
+    way,
+    rule: 'a place in an order',
+  });
 
 /** `the largest foreign buyer`: the plain superlative is the first rank. */
 function topAt(tokens: Tokens, at: number): Quantity | null {

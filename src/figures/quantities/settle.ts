@@ -8,6 +8,7 @@
  */
 import { boundedAt } from './bounds.ts';
 import { signs } from './currencies.ts';
+import type { Found, Passed } from './find.ts';
 import { functionWords, pastVerbs } from './noun-words.ts';
 import { isPlural } from './nouns.ts';
 import { exact } from './numeral.ts';
@@ -26,7 +27,7 @@ export interface Carry {
   readonly of: string | null;
 }
 
-export function settle(tokens: Tokens, found: readonly Quantity[], carry: Carry | null): readonly Quantity[] {
+export function settle(tokens: Tokens, { quantities: found, passed }: Found, carry: Carry | null): Found {
   const shared = [...found];
   for (let i = shared.length - 1; i >= 0; i--) {
     const [q, next] = [shared[i], shared[i + 1]];
@@ -34,19 +35,23 @@ export function settle(tokens: Tokens, found: readonly Quantity[], carry: Carry 
       shared[i] = rateAt(tokens, q) ?? (next ? fromRight(tokens, q, next) : null) ?? q;
   }
   const settled: Quantity[] = [];
+  const unnamed: Passed[] = [];
   const percent =
     !tokens.some(({ lower }) => lower === 'index') &&
     found.some(({ unit }) => unit === 'percent' || unit === 'percentage-point');
   for (const bare of shared) {
     const q =
-      percent && bare.unit === 'point' && bare.value < 100 ? { ...bare, unit: 'percentage-point' } : bare;
+      percent && bare.unit === 'point' && bare.value < 100
+        ? { ...bare, unit: 'percentage-point', unitRule: 'points where percents are spoken of' }
+        : bare;
     if (q.form !== 'bare' || q.unit !== null) settled.push(asRate(q, settled));
     else {
       const taken = fromLeft(tokens, q, settled, carry);
       if (taken) settled.push(taken);
+      else unnamed.push({ from: q.from, to: q.to, kind: 'bare number, with neither unit nor noun' });
     }
   }
-  return settled;
+  return { quantities: settled, passed: unnamed.length > 0 ? [...passed, ...unnamed] : passed };
 }
 
 /** With the unit comes its factor (bcm), and to a plain small number the scale: `26 million tonnes, from 20`. */
@@ -65,7 +70,9 @@ function sized(q: Quantity, from: Quantity, scaled: boolean): Quantity {
 /** `30 a day … from 70 a day`: what is counted was named before. */
 const asRate = (q: Quantity, before: readonly Quantity[]): Quantity => {
   const of = q.form === 'bare' ? before.slice(-nearest).findLast((other) => other.of)?.of : undefined;
-  return of ? { ...q, of, unit: `${of}/${q.unit?.split('/')[1] ?? ''}` } : q;
+  return of
+    ? { ...q, of, unit: `${of}/${q.unit?.split('/')[1] ?? ''}`, unitRule: 'what was counted before' }
+    : q;
 };
 
 function rateAt(tokens: Tokens, q: Quantity): Quantity | null {
@@ -76,7 +83,13 @@ function rateAt(tokens: Tokens, q: Quantity): Quantity | null {
   for (let at = q.from - 1; at >= Math.max(0, q.from - reach); at--) {
     const money = moneyAt(tokens, at);
     if (money && money.code !== other.code && !isPricedIn(tokens, at))
-      return { ...q, form: 'measure', unit: `${money.code}/${other.code}`, to: other.next };
+      return {
+        ...q,
+        form: 'measure',
+        unit: `${money.code}/${other.code}`,
+        to: other.next,
+        unitRule: 'an exchange rate',
+      };
   }
   return null;
 }
@@ -112,7 +125,13 @@ function fromRight(tokens: Tokens, q: Quantity, next: Quantity): Quantity | null
   if (ofThe && !q.digits && !q.formal && q.value < 10 && !next.digits) return null;
   const percent = next.unit === 'percent';
   if (percent && (q.scale > 1 || q.value >= 1000 || between.includes('or'))) return null;
-  return { ...sized(q, next, !ofThe), form: next.form, unit: next.unit, of: next.of };
+  return {
+    ...sized(q, next, !ofThe),
+    form: next.form,
+    unit: next.unit,
+    of: next.of,
+    unitRule: 'the figure behind it',
+  };
 }
 
 const prepositions =
@@ -144,15 +163,21 @@ function fromLeft(
       form: last.form === 'bare' ? 'count' : last.form,
       unit: last.unit,
       of: isOfAnother(tokens, q, last) ? null : last.of,
+      unitRule: 'the figure before it',
     };
   }
   const moved = q.digits && isReached(tokens, q) && before.at(-1)?.unit === 'percent';
   if (!large && !moved && !(carry && isBounded(tokens, q))) return null;
   const told = unitTold(tokens);
-  if (told) return { ...q, form: 'measure', unit: told };
+  if (told) return { ...q, form: 'measure', unit: told, unitRule: 'told at the head of the sentence' };
   if (carry && fits(carry.unit))
-    return { ...q, ...carry, form: carry.unit.startsWith('unit') ? 'count' : 'measure' };
-  return { ...q, form: 'count', unit: 'unit' };
+    return {
+      ...q,
+      ...carry,
+      form: carry.unit.startsWith('unit') ? 'count' : 'measure',
+      unitRule: 'what the paragraph counted last',
+    };
+  return { ...q, form: 'count', unit: 'unit', unitRule: 'a number too large for a name' };
 }
 
 /** After a preposition, bounding words passed over. */

@@ -6,7 +6,7 @@
 
 import { countedAt } from './nouns.ts';
 import { vague } from './number-words.ts';
-import { plain, type Quantity } from './quantity.ts';
+import { type Quantity, quantityOf } from './quantity.ts';
 import { lowerAt, type Tokens } from './token.ts';
 import { moneyAt, unitAt } from './unit.ts';
 
@@ -20,11 +20,13 @@ export function vagueAt(tokens: Tokens, at: number): Quantity | null {
   if (second !== undefined && !joined) return null;
   const value = first * (joined ? second : 1);
   const next = at + (joined ? 4 : 2);
-  const range = { ...plain, from: at, value, upper: value * 10, digits: false };
+  const range = { from: at, value, upper: value * 10, digits: false, rule: 'an order of magnitude' };
   const unit = unitAt(tokens, next);
-  if (unit) return { ...range, unit: unit.unit.unit, to: unit.next };
+  if (unit) return quantityOf({ ...range, unit: unit.unit.unit, to: unit.next });
   const money = moneyAt(tokens, next);
-  if (money) return { ...range, unit: money.code, to: money.next };
+  if (money) return quantityOf({ ...range, unit: money.code, to: money.next });
   const counted = countedAt(tokens, next);
-  return counted ? { ...range, form: 'count', unit: 'unit', of: counted.of, to: counted.next } : null;
+  return counted
+    ? quantityOf({ ...range, form: 'count', unit: 'unit', of: counted.of, to: counted.next })
+    : null;
 }

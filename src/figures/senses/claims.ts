@@ -11,13 +11,31 @@
 import type { Claim } from '../figure.ts';
 import { pastVerbs } from '../quantities/noun-words.ts';
 import { phraseAt, phrases } from '../quantities/phrase.ts';
+import type { Stretch } from '../quantities/quantity.ts';
 import { lowerAt, type Tokens } from '../quantities/token.ts';
 import type { Time } from '../time.ts';
 import { liesAhead } from './ahead.ts';
 import { conditions, cues, pastChanges, yardsticks } from './claim-words.ts';
 import type { Known } from './known.ts';
 
+const nouns: ReadonlyMap<string, Claim> = new Map([
+  ...['target', 'targets', 'goal', 'goals'].map((word) => [word, 'target'] as const),
+  ...['probability', 'chance', 'likelihood', 'forecast', 'projection'].map(
+    (word) => [word, 'forecast'] as const,
+  ),
+]);
 const index = phrases(cues);
+
+/** A claim, the rule that makes it, and the words it goes by, as tokens. */
+export interface Claimed {
+  readonly claim: Claim;
+  readonly rule: string;
+  readonly words: Stretch | null;
+}
+
+const reported: Claimed = { claim: 'reported', rule: 'nothing says otherwise', words: null };
+const baseline: Claimed = { claim: 'reported', rule: 'what is compared with is a fact', words: null };
+const ahead: Claimed = { claim: 'forecast', rule: 'a time that lies ahead of the article', words: null };
 
 /** One claim a figure. */
 export function claimsOf(
@@ -25,39 +43,42 @@ export function claimsOf(
   known: readonly Known[],
   times: readonly Time[],
   published: string | null,
-): readonly Claim[] {
+): readonly Claimed[] {
   const running = runningClaims(tokens);
-  return known.map(({ quantity, sense }): Claim => {
-    if (sense.role === 'baseline') return 'reported';
-    const claim = claimBehind(tokens, sense.to) ?? running[quantity.from] ?? 'reported';
-    if (claim !== 'reported' || published === null) return claim;
-    return liesAhead(tokens, sense.to, times, published) ? 'forecast' : 'reported';
+  return known.map(({ quantity, sense }): Claimed => {
+    if (sense.role === 'baseline') return baseline;
+    const claimed = claimBehind(tokens, sense.to) ?? running[quantity.from] ?? reported;
+    if (claimed.claim !== 'reported' || published === null) return claimed;
+    return liesAhead(tokens, sense.to, times, published) ? ahead : claimed;
   });
 }
 
 /** The claim that holds at each token. */
-function runningClaims(tokens: Tokens): readonly Claim[] {
-  const claims: Claim[] = [];
-  let claim: Claim = 'reported';
+function runningClaims(tokens: Tokens): readonly Claimed[] {
+  const claims: Claimed[] = [];
+  let claim = reported;
   let condition = false;
   for (let at = 0; at < tokens.length; at++) {
     const said = cueAt(tokens, at);
     if (said) {
       claim = said;
       condition = conditions.has(lowerAt(tokens, at));
-    } else if (claim !== 'reported' && (condition ? endsCondition(tokens, at) : endsCue(tokens, at))) {
-      claim = 'reported';
+    } else if (claim.claim !== 'reported' && (condition ? endsCondition(tokens, at) : endsCue(tokens, at))) {
+      claim = reported;
     }
     claims.push(claim);
   }
   return claims;
 }
 
-function cueAt(tokens: Tokens, at: number): Claim | null {
-  if (isInverted(tokens, at)) return 'hypothetical';
+function cueAt(tokens: Tokens, at: number): Claimed | null {
+  if (isInverted(tokens, at))
+    return { claim: 'hypothetical', rule: 'a condition without if', words: { from: at, to: at + 1 } };
   if (at > 0 && tokens[at]?.text === 'May') return null;
   const cue = phraseAt(index, tokens, at);
-  return cue && !isYardstick(tokens, at) ? cue.meaning : null;
+  return cue && !isYardstick(tokens, at)
+    ? { claim: cue.meaning, rule: 'a cue before it, in its clause', words: { from: at, to: cue.next } }
+    : null;
 }
 
 /** `Were the rate to fall`, `…, were it to fall`. */
@@ -76,11 +97,10 @@ function endsCue(tokens: Tokens, at: number): boolean {
 }
 
 /** `a 43% target`, `a 35% probability`. */
-function claimBehind(tokens: Tokens, to: number): Claim | null {
+function claimBehind(tokens: Tokens, to: number): Claimed | null {
   for (let at = to; at <= to + 2 && tokens[at]?.kind === 'word'; at++) {
-    const word = lowerAt(tokens, at);
-    if (/^(?:target|goal)s?$/.test(word)) return 'target';
-    if (/^(?:probability|chance|likelihood|forecast|projection)$/.test(word)) return 'forecast';
+    const claim = nouns.get(lowerAt(tokens, at));
+    if (claim) return { claim, rule: 'a word for it right behind', words: { from: at, to: at + 1 } };
   }
   return null;
 }

@@ -9,14 +9,35 @@ export interface Placed {
   readonly bounded: Bounded;
 }
 
-export interface Sense {
+export interface Sense extends Mention {
   readonly role: Role;
   readonly change: Direction | null;
-  /** The mention, with the change word that touches it. */
-  readonly from: number;
-  readonly to: number;
   /** Said not to be so: no figure. */
   readonly negated: boolean;
+  /** The rule that says so, and the index of the word it goes by. */
+  readonly rule: string;
+  readonly at: number | null;
+}
+
+/** The words of a figure, with the change word that touches them. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const senseOf = (
+  { from, to }: Mention,
+  role: Role,
+  change: Direction | null,
+  rule: string,
+  at: number | null = null,
+  negated = false,
+): Sense => ({ from, to, role, change, negated, rule, at });
+
+/** A role that nothing changes, and the rule that says so. */
+export interface Resting {
+  readonly role: Role;
+  readonly rule: string;
 }
 
 export interface Known extends Placed {
@@ -29,11 +50,11 @@ export interface Place extends Placed {
   /** Index of the token that leads to it. */
   readonly lead: number;
   /** The mention before any change word is taken in. */
-  readonly base: Pick<Sense, 'from' | 'to' | 'negated'>;
+  readonly base: Mention;
   readonly previous: Known | undefined;
   readonly next: Placed | undefined;
   /** Its role if nothing changes it. */
-  readonly resting: Role;
+  readonly resting: Resting;
 }
 
 export const isRelative = ({ unit }: Quantity): boolean =>

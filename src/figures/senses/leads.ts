@@ -10,12 +10,20 @@
  *   and, or, a comma         as the one before
  *   made to change, a noun   change     cut its emissions 42%
  */
-import type { Role } from '../figure.ts';
+import type { Direction, Role } from '../figure.ts';
 import { functionWords } from '../quantities/noun-words.ts';
 import { lowerAt, type Tokens } from '../quantities/token.ts';
 import { comparisons, totals } from './change-words.ts';
 import { changeAt, clauseHas, type Governor, governorBefore, leadBefore } from './clause.ts';
-import { isRelative, isSameKind, type Known, type Place, type Sense } from './known.ts';
+import {
+  isRelative,
+  isSameKind,
+  type Known,
+  type Place,
+  type Resting,
+  type Sense,
+  senseOf,
+} from './known.ts';
 import { isShareOf } from './resting.ts';
 
 /** null where the lead says nothing: then the quantity rests. */
@@ -26,14 +34,21 @@ export function ledBy(place: Place): Sense | null {
   if (direct && direct.kind !== 'more') return ledByChange(place, direct);
   if (word === 'by') {
     const governor = governorBefore(tokens, lead, isRelative(quantity));
-    if (governor) return changed(place, governor, governor.at === lead - 1 ? governor.at : base.from);
+    if (governor)
+      return changed(
+        place,
+        governor,
+        'by, after a change word',
+        governor.at === lead - 1 ? governor.at : base.from,
+      );
     if (isRelative(quantity) && clauseHas(tokens, lead, outdoing))
-      return { ...base, role: 'change', change: 'up' };
+      return senseOf(base, 'change', 'up', 'by, after a verb of outdoing', lead);
   }
-  if (/^(?:to|at|towards?)$/.test(word)) return reached(place);
-  if (isReaching(tokens, lead)) return reached({ ...place, lead: lead - 1 });
-  if (word === 'from' && isBaseline(place)) return { ...base, role: 'baseline', change: null };
-  return compared(place) ?? ledByNoun(place, word) ?? listed(place, word) ?? made(place);
+  if (reaching.has(word)) return reached(place, lead);
+  if (isReaching(tokens, lead)) return reached(place, lead - 1);
+  if (word === 'from' && isBaseline(place))
+    return senseOf(base, 'baseline', null, 'from, where something changed', lead);
+  return compared(place, lead) ?? ledByNoun(place, word) ?? listed(place, word) ?? made(place);
 }
 
 /** `exceeded the old record by 26%`. */
@@ -41,16 +56,17 @@ const outdoing: ReadonlySet<string> = new Set(
   'exceed exceeds exceeded exceeding surpassed outstripped outpaced beat topped'.split(' '),
 );
 
-const changed = ({ base }: Place, { way, negated }: Governor, from = base.from): Sense => ({
-  ...base,
-  from,
-  role: 'change',
-  change: way,
-  negated,
-});
+const reaching: ReadonlySet<string> = new Set(['to', 'at', 'toward', 'towards']);
+
+const changed = (
+  { base }: Place,
+  { way, negated, at }: Governor,
+  rule: string,
+  from: number = base.from,
+): Sense => senseOf({ from, to: base.to }, 'change', way, rule, at, negated);
 
 /** What moves is no mere count. */
-const moving = (role: Role): Role => (role === 'count' ? 'level' : role);
+const moving = ({ role }: Resting): Role => (role === 'count' ? 'level' : role);
 
 /** `slumped 46%`; `raised $5 billion` is a level, `fell below 20%` too. */
 function ledByChange(place: Place, by: Governor): Sense | null {
@@ -59,23 +75,24 @@ function ledByChange(place: Place, by: Governor): Sense | null {
   if (by.kind === 'way' && quantity.form === 'count' && /(?:ing|ed)$/.test(lowerAt(tokens, lead - 1)))
     return null;
   if (/^(?:past|above|below|beyond)$/.test(lowerAt(tokens, bounded.from))) {
-    return { ...base, role: moving(resting), change: by.way, negated: by.negated };
+    return senseOf(base, moving(resting), by.way, 'past a mark, after a change word', by.at, by.negated);
   }
-  return changed(place, by, lead);
+  return changed(place, by, 'a change word before it', lead);
 }
 
 /** `to 61,000` after a change, unless it is `came to`, `compared to`; `grew at 5%` is a change. */
-function reached(place: Place): Sense | null {
-  const { tokens, quantity, lead, base, resting, previous } = place;
-  if (/^compar/.test(lowerAt(tokens, lead - 1))) return compared(place);
+function reached(place: Place, lead: number): Sense | null {
+  const { tokens, quantity, base, resting, previous } = place;
+  if (lowerAt(tokens, lead - 1).startsWith('compar')) return compared(place, lead);
   if (totals.has(lowerAt(tokens, lead - 1))) return null;
   const growth = lowerAt(tokens, lead) === 'at' ? changeAt(tokens, lead - 1) : null;
-  if (growth && quantity.unit === 'percent') return changed(place, growth);
+  if (growth && quantity.unit === 'percent') return changed(place, growth, 'at, after a change word');
   const by = governorBefore(tokens, lead);
-  if (by) return { ...base, role: moving(resting), change: by.way, negated: by.negated };
+  if (by) return senseOf(base, moving(resting), by.way, 'the level reached by a change', by.at, by.negated);
   if (previous?.sense.role !== 'baseline' || !isSameKind(previous.quantity, quantity)) return null;
   const difference = quantity.value - previous.quantity.value;
-  return { ...base, role: moving(resting), change: difference > 0 ? 'up' : difference < 0 ? 'down' : null };
+  const way: Direction | null = difference > 0 ? 'up' : difference < 0 ? 'down' : null;
+  return senseOf(base, moving(resting), way, 'the level reached from a baseline', lead);
 }
 
 /** `from` is a baseline where something changed before it, or `to` and the same unit follow. */
@@ -102,26 +119,29 @@ const isReaching = (tokens: Tokens, lead: number): boolean =>
   lowerAt(tokens, lead).endsWith('ing') && lowerAt(tokens, lead - 1) === 'to';
 
 /** `against $5.8bn`; two changes compared are both changes. */
-function compared({ tokens, quantity, lead, base, previous }: Place): Sense | null {
+function compared({ tokens, quantity, base, previous }: Place, lead: number): Sense | null {
   const word = lowerAt(tokens, lead);
   const compare = (word === 'with' || word === 'to') && /^compar/.test(lowerAt(tokens, lead - 1));
   if (!previous || (!compare && !comparisons.has(word))) return null;
   const { role, change } = previous.sense;
-  if (role === 'change' && isRelative(quantity) && word !== 'after') return { ...base, role, change };
-  return isSameKind(previous.quantity, quantity) ? { ...base, role: 'baseline', change: null } : null;
+  if (role === 'change' && isRelative(quantity) && word !== 'after')
+    return senseOf(base, role, change, 'a change compared with a change', lead);
+  return isSameKind(previous.quantity, quantity)
+    ? senseOf(base, 'baseline', null, 'what the figure before is compared with', lead)
+    : null;
 }
 
 /** `a fall of 6%`, and `the drop was 6%`. */
 function ledByNoun(place: Place, word: string): Sense | null {
   const { tokens, quantity, lead } = place;
   if (word === 'of' && lowerAt(tokens, lead - 1) === 'loss' && isRelative(quantity)) {
-    return { ...place.base, role: 'change', change: 'down' };
+    return senseOf(place.base, 'change', 'down', 'of, after a change noun', lead - 1);
   }
   const governor = word === 'of' ? nounBefore(tokens, lead) : null;
-  if (governor) return changed(place, governor);
+  if (governor) return changed(place, governor, 'of, after a change noun');
   if (!/^(?:is|was|were|are|be|been|reached)$/.test(word) || !isRelative(quantity)) return null;
   const subject = governorBefore(tokens, lead);
-  return subject?.kind === 'noun' ? changed(place, subject) : null;
+  return subject?.kind === 'noun' ? changed(place, subject, 'a change noun is its subject') : null;
 }
 
 /** `growth of`, `growth, of`, `a fall: of`, `a cut in the levy of`. */
@@ -143,9 +163,10 @@ function listed({ tokens, quantity, previous, lead, base }: Place, word: string)
   if (!previous || !isJoint(joint) || !isListed(tokens, previous, lead)) return null;
   const { role, change } = previous.sense;
   const same = quantity.unit === previous.quantity.unit;
-  if (role === 'baseline') return same && word === 'and' ? { ...base, role, change } : null;
+  if (role === 'baseline')
+    return same && word === 'and' ? senseOf(base, role, change, 'as the figure before it', lead) : null;
   if (role !== 'change' || isShareOf(tokens, quantity)) return null;
-  return same || isRelative(quantity) ? { ...base, role, change } : null;
+  return same || isRelative(quantity) ? senseOf(base, role, change, 'as the figure before it', lead) : null;
 }
 
 const isJoint = (word: string): boolean => /^(?:and|or|but|,|\(|by|in|&)$/.test(word);
@@ -171,7 +192,9 @@ function made(place: Place): Sense | null {
     const word = lowerAt(tokens, at);
     const found = changeAt(tokens, at);
     if (found)
-      return at < lead && (found.kind === 'made' || found.kind === 'noun') ? changed(place, found) : null;
+      return at < lead && (found.kind === 'made' || found.kind === 'noun')
+        ? changed(place, found, 'what is changed stands between')
+        : null;
     if (tokens[at]?.kind !== 'word') return null;
     if (functionWords.has(word) && !/^(?:the|its|their|his|her|a|an|this)$/.test(word)) return null;
   }

@@ -7,7 +7,7 @@
  *   level (conversion)       the same figure in another unit: `620 million rubles ($7.7 million)`
  *   level (2023: level)      the second is the baseline
  */
-import type { Bound, Direction } from '../figure.ts';
+import type { Bound, Direction, Role } from '../figure.ts';
 import { lowerAt, type Tokens } from '../quantities/token.ts';
 import { changeAt } from './clause.ts';
 import { isRelative, type Known } from './known.ts';
@@ -34,10 +34,12 @@ const rests = ({ sense }: Known): boolean => /^(?:level|count|share|price|rate)$
 function towards(tokens: Tokens, first: Linked, second: Linked): Linked {
   if (!rests(first)) return first;
   const gap = gapOf(tokens, first, second);
-  if (sameUnit(first, second) && wasChanged(tokens, first, second)) return withSense(first, 'baseline', null);
+  if (sameUnit(first, second) && wasChanged(tokens, first, second))
+    return withSense(first, 'baseline', null, 'changed to the level behind it');
   const way = wayOf(tokens, second, first);
   if (!way || first.sense.change || !isApposition(gap)) return first;
-  return withSense(first, first.sense.role === 'count' ? 'level' : first.sense.role, way);
+  const role = first.sense.role === 'count' ? 'level' : first.sense.role;
+  return withSense(first, role, way, 'the change behind it says which way');
 }
 
 /** A comma, a bracket or a dash parts them, and nothing is said of the first in between. */
@@ -55,7 +57,7 @@ function onwards(tokens: Tokens, first: Linked, second: Linked): Linked {
   const gap = gapOf(tokens, first, second);
   if (gap[0] !== '(' || !rests(first) || !rests(second)) return second;
   if (gap.length === 2 && gap[1] === ':' && sameUnit(first, second))
-    return withSense(second, 'baseline', null);
+    return withSense(second, 'baseline', null, 'an earlier time in brackets');
   const converts =
     gap.length === 1 &&
     !isRelative(second.quantity) &&
@@ -63,15 +65,15 @@ function onwards(tokens: Tokens, first: Linked, second: Linked): Linked {
     isMoney(first.quantity) === isMoney(second.quantity);
   if (!converts) return second;
   return {
-    ...withSense(second, first.sense.role, first.sense.change),
+    ...withSense(second, first.sense.role, first.sense.change, 'a conversion of the figure before it'),
     bound: second.bound === '=' ? simple(first.bound) : second.bound,
   };
 }
 
 const simple = (bound: Bound): Bound => (bound === 'range' ? '=' : bound);
-const withSense = <T extends Known>(one: T, role: Known['sense']['role'], change: Direction | null): T => ({
+const withSense = <T extends Known>(one: T, role: Role, change: Direction | null, rule: string): T => ({
   ...one,
-  sense: { ...one.sense, role, change },
+  sense: { ...one.sense, role, change, rule, at: null },
 });
 const sameUnit = (a: Known, b: Known): boolean =>
   a.quantity.unit?.split('/')[0] === b.quantity.unit?.split('/')[0];

@@ -4,15 +4,17 @@
  */
 import { lowerAt, type Tokens } from '../quantities/token.ts';
 import { leadBefore } from './clause.ts';
-import { isRelative, type Known, type Placed, type Sense } from './known.ts';
+import { isRelative, type Known, type Mention, type Placed, type Sense, senseOf } from './known.ts';
 import { ledBy } from './leads.ts';
 import { restingRole } from './resting.ts';
+import { noLonger } from './retractions.ts';
 import { trailingAt } from './trailing.ts';
 
 export function sensesOf(tokens: Tokens, all: readonly Placed[]): readonly Known[] {
   const known: Known[] = [];
   for (const [i, placed] of all.entries()) {
-    known.push({ ...placed, sense: senseOf(tokens, placed, known, all[i + 1]) });
+    const { quantity, bounded } = placed;
+    known.push({ quantity, bounded, sense: read(tokens, placed, known, all[i + 1]) });
   }
   return known;
 }
@@ -20,36 +22,34 @@ export function sensesOf(tokens: Tokens, all: readonly Placed[]): readonly Known
 /** How many figures back a percentage takes its role from. */
 const nearest = 8;
 
-function senseOf(tokens: Tokens, placed: Placed, before: readonly Known[], next?: Placed): Sense {
-  const { quantity, bounded } = placed;
-  const base = { from: bounded.from, to: bounded.to, negated: false };
-  const own = ownSense(tokens, placed, base);
+function read(tokens: Tokens, { quantity, bounded }: Placed, before: readonly Known[], next?: Placed): Sense {
+  const own = ownSense(tokens, { quantity, bounded });
   if (own) return own;
   const lead = leadBefore(tokens, bounded.from);
   const word = lowerAt(tokens, lead);
-  if (word === 'not' || word === 'never') return { ...base, role: 'level', change: null, negated: true };
+  if (word === 'not' || word === 'never') return senseOf(bounded, 'level', null, 'denied', lead, true);
   if (word === 'longer' && lowerAt(tokens, lead - 1) === 'no')
-    return { ...base, role: 'baseline', change: null };
+    return senseOf(bounded, 'baseline', null, noLonger, lead);
   const percent = before.slice(-nearest).findLast((known) => known.quantity.unit === 'percent');
   const resting = restingRole(tokens, quantity, lead, percent?.sense.role ?? null);
-  const found = ledBy({ ...placed, tokens, lead, base, previous: before.at(-1), next, resting });
-  if (!found) return { ...base, role: resting, change: null };
+  const previous = before.at(-1);
+  const found = ledBy({ quantity, bounded, tokens, lead, base: bounded, previous, next, resting });
+  if (!found) return senseOf(bounded, resting.role, null, resting.rule);
   const yearly = quantity.unit === 'percent/year' || lowerAt(tokens, bounded.from - 1).startsWith('annuali');
   return yearly && found.role === 'change' ? { ...found, role: 'rate' } : found;
 }
 
 /** What the quantity says by itself, or the words right behind it. */
-function ownSense(
-  tokens: Tokens,
-  { quantity, bounded }: Placed,
-  base: Pick<Sense, 'from' | 'to' | 'negated'>,
-): Sense | null {
+function ownSense(tokens: Tokens, { quantity, bounded }: Placed): Sense | null {
   const { form, way } = quantity;
-  if (form === 'rank' || form === 'multiple') return { ...base, role: form, change: way };
-  if (form === 'still') return { ...base, role: 'change', change: null };
+  if (form === 'rank' || form === 'multiple')
+    return senseOf(bounded, form, way, `a ${form} by its own words`);
+  if (form === 'still') return senseOf(bounded, 'change', null, 'unchanged');
   const bracketed = lowerAt(tokens, quantity.from - 1) === '(';
   if (way && (way === 'up' || bracketed || isRelative(quantity)))
-    return { ...base, role: 'change', change: way };
+    return senseOf(bounded, 'change', way, 'a sign before it', quantity.from);
   const trailing = bounded.to === quantity.to ? trailingAt(tokens, quantity) : null;
-  return trailing && { ...base, to: Math.max(base.to, trailing.to), role: 'change', change: trailing.way };
+  if (!trailing) return null;
+  const mention: Mention = { from: bounded.from, to: Math.max(bounded.to, trailing.to) };
+  return senseOf(mention, 'change', trailing.way, 'a change word behind it', trailing.to - 1);
 }

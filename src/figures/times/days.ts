@@ -13,42 +13,52 @@ const yearAfter = `(?:,?${gap}(?<year>${year}))?`;
 
 export const dayPatterns = [
   pattern(
+    'days of a month',
     'MONTH DAY-MONTH RANGE',
     `(?:(?:from|between)${gap})?(?:the${gap})?(?<first>[12]\\d|3[01]|0?[1-9])(?:${dash}|${gap}(?:to|and)${gap})${dayNumber}${gap}(?:of${gap})?(?<month>${month})${yearAfter}`,
     readDays,
   ),
   pattern(
+    'days of a month',
     'MONTH MONTH-DAY RANGE',
     `(?<month>${month})${gap}(?<first>[12]\\d|3[01]|0?[1-9])${dash}${dayNumber}${yearAfter}`,
     readDays,
   ),
   pattern(
+    'date',
     'MONTH DAY-MONTH',
     `${weekdayBefore}(?:the${gap})?${dayNumber}${gap}(?:of${gap})?(?<month>${month})${yearAfter}`,
     readDay,
   ),
   pattern(
+    'date',
     'MONTH MONTH-DAY',
     `${weekdayBefore}(?<month>${month})${gap}(?:the${gap})?${dayNumber}(?!${gap}(?:million|billion|percent|per${gap}cent|tonnes|tons)\\b)${yearAfter}`,
     readDay,
   ),
-  pattern('YYYY ISO', `(?<year>${year})-(?<number>0[1-9]|1[0-2])-(?<day>[0-3]\\d)(?!\\d)`, (w) => {
+  pattern('date', 'YYYY ISO', `(?<year>${year})-(?<number>0[1-9]|1[0-2])-(?<day>[0-3]\\d)(?!\\d)`, (w) => {
     const day = dayOf(Number(w.year), Number(w.number), Number(w.day));
     return day ? { period: day } : null;
   }),
-  pattern('day WEEKDAY', `(?:(?<which>last|next|this)${gap})?(?<weekday>${weekday})`, readWeekday),
-  pattern('today|yesterday|tomorrow', `(?<word>today|yesterday|tomorrow)\\b`, (w, today) =>
-    // `today` is as often `nowadays`: it dates nothing.
-    today && w.word !== 'today'
-      ? { period: daysFrom(today, dayWords[w.word ?? ''] ?? 0) }
-      : { period: null, kind: 'date' },
+  pattern('weekday', 'day WEEKDAY', `(?:(?<which>last|next|this)${gap})?(?<weekday>${weekday})`, readWeekday),
+  pattern(
+    'day told from today',
+    'today|yesterday|tomorrow',
+    `(?<word>today|yesterday|tomorrow)\\b`,
+    (w, today) =>
+      // `today` is as often `nowadays`: it dates nothing.
+      today && w.word !== 'today'
+        ? { period: daysFrom(today, dayWords[w.word ?? ''] ?? 0) }
+        : { period: null, kind: 'date' },
   ),
   pattern(
+    'clock time',
     'DIGIT HOUR',
     `(?:[01]?\\d|2[0-4])[:.]?(?:[0-5]\\d)?${maybe}(?:a\\.m\\.|p\\.m\\.|am\\b|pm\\b|(?:gmt|utc|msk)\\b)`,
     clockTime,
   ),
   pattern(
+    'clock time',
     ': MINUTE',
     `(?:[01]\\d|2[0-3]|\\d):[0-5]\\d(?::[0-5]\\d)?(?![\\d:])(?:${gap}(?:gmt|utc|msk|local${gap}time|moscow${gap}time))?`,
     clockTime,

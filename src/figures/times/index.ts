@@ -20,14 +20,18 @@ export function findTimes(body: string, sentence: Span, published: string | null
   const text = body.slice(sentence.start, sentence.end);
   const lower = lowered(text);
   const found: Time[] = [];
-  for (const { regex, read } of patterns.filter(hintsIn(lower))) {
+  const mayHold = hintsIn(lower);
+  for (const pattern of patterns) {
+    if (!mayHold(pattern)) continue;
+    const { name, regex, read } = pattern;
     for (const match of lower.matchAll(regex())) {
       const words = match.groups ?? {};
       const span = { start: match.index, end: match.index + match[0].length };
       if (!hasItsCapitals(text.slice(span.start, span.end), match[0], words)) continue;
       const today = referenceOf(published, liesAhead(text, span));
       const meaning = read(words, today);
-      if (meaning) found.push(asUsed(text, { kind: 'period', pointer: null, ...meaning, ...span }, today));
+      if (meaning)
+        found.push(asUsed(text, { kind: 'period', pointer: null, name, ...meaning, ...span }, today));
     }
   }
   return disjoint(found).map((time) => ({

@@ -15,6 +15,7 @@ const partOf = `(?:(?:early|late|mid|end)(?:-|${gap})|the${gap}(?:end|start|begi
 
 export const monthPatterns = [
   pattern(
+    'month to month',
     'MONTH TWO-MONTHS',
     `(?:between${gap}|from${gap})?(?<month1>${month})(?:,?${gap}(?<year1>${year}))?${to}${partOf}(?<month2>${month})${yearTail}`,
     (w, today) =>
@@ -23,56 +24,66 @@ export const monthPatterns = [
         : monthRange(monthNumber(w.month1 ?? ''), monthNumber(w.month2 ?? ''), w.year, today),
   ),
   pattern(
+    'first months of a year',
     'months first',
     `the${gap}first${gap}(?<count>${count})(?:${gap}full)?${gap}months${yearTail}(?!${gap}of\\b)`,
     (w, today) => monthRange(1, countOf(w.count ?? ''), w.year, today),
   ),
   pattern(
+    'last months of a year',
     'months last year',
     `the${gap}last${gap}(?<count>${count})${gap}months${gap}of${gap}(?<year>${year}|last${gap}year)`,
     (w, today) => monthRange(13 - countOf(w.count ?? ''), 12, w.year, today),
   ),
   pattern(
+    'months to a month',
     'month MONTH MONTHS-TO',
     `(?:the${gap})?(?:(?:first|last|past)${gap})?(?<count>${count})(?:-|${gap})months?(?:${gap}period)?${gap}(?:to|through|until|(?:that${gap})?(?:ended|ending)(?:${gap}(?:in|on))?)${gap}${partOf}(?<month>${month})(?:${gap}\\d{1,2}\\b(?!\\d))?${yearTail}`,
     (w, today) => runTo(countOf(w.count ?? ''), monthNumber(w.month ?? ''), w.year, today),
   ),
   // `In three months` is as often how long something took.
   pattern(
+    'first months of a year',
     'months in|over|for',
     `(?<=\\b(?:in|over|for)\\s)(?<count>five|six|seven|eight|nine|ten|eleven|[5-9]|1[01])${gap}months${yearTail}(?!${gap}(?:to|of|time|ended|ending|ago|earlier|before|after|from)\\b)`,
     (w, today) => (today?.ahead ? null : shortYear(countOf(w.count ?? ''), w.year, today)),
   ),
   pattern(
+    'year or quarter to a month',
     'MONTH YEAR-TO',
     `the${gap}(?<unit>year|quarter|half-year)${gap}(?:to|through|(?:that${gap})?(?:ended|ending)(?:${gap}in)?)${gap}${partOf}(?<month>${month})(?:${gap}\\d{1,2}\\b(?!\\d))?${yearTail}`,
     (w, today) => runTo(lengths[w.unit ?? ''] ?? 12, monthNumber(w.month ?? ''), w.year, today),
   ),
   pattern(
+    'first months of a year',
     '-month',
     `(?<count>${count})-month(?!${gap}(?:high|low|peak|contract|average|moving|future|loan|plan|deal|visa|ban|trial|bill|rate)|s?-)`,
     (w, today) => shortYear(countOf(w.count ?? ''), undefined, today),
   ),
   pattern(
+    'first months of a year',
     'DIGIT 9M',
     `(?<count>[1-9]|1[0-2])m(?:${maybe}(?<year>${year}|\\d\\d))?(?![\\w.,%])(?=\\s|$|[,.;:)–-])`,
     (w, today) => (w.year ? shortYear(Number(w.count), w.year, today) : null),
   ),
   pattern(
+    'first months of a year',
     'months the',
     `the${gap}(?<count>${count})${gap}months${yearTail}(?!${gap}(?:(?:to|through|until)${gap}(?!\\d|[$€£¥₽])|(?:ended|ending|ago|earlier|before|after)\\b))`,
     (w, today) => shortYear(countOf(w.count ?? ''), w.year, today),
   ),
-  pattern('MONTH - MONTH-YY', `(?<month>${month})-(?<year>\\d\\d)\\b(?!-|\\d)`, (w, today) =>
+  pattern('month', 'MONTH - MONTH-YY', `(?<month>${month})-(?<year>\\d\\d)\\b(?!-|\\d)`, (w, today) =>
     oneMonth(w.month, w.year, today),
   ),
   pattern(
+    'month told from today',
     'MONTH last|this|next',
     `(?<which>last|this(?:${gap}past)?|next)${gap}(?<month>${month})`,
     (w, today) =>
       today ? { period: namedMonth(w.which ?? '', monthNumber(w.month ?? ''), today) } : { period: null },
   ),
   pattern(
+    'month',
     'MONTH',
     `${partOf}(?<month>${month})(?<tail>${yearTail})(?:${gap}(?<before>a${gap}year${gap}(?:earlier|ago|before)))?`,
     (w, today) => {

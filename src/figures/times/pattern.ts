@@ -36,22 +36,40 @@ const hints: Readonly<Record<string, RegExp>> = {
   'ON-UNIT': /(?:on|over)[- ](?:the )?(?:year|quarter|month|week|day)/,
 };
 
+/** A test that several patterns share, and its place among all of them. */
+interface Hint {
+  readonly at: number;
+  readonly test: RegExp;
+}
+
+const hintsMade = new Map<string, Hint>();
+
+/** A name of the table above, or words parted by bars. */
+function hintOf(name: string): Hint {
+  const before = hintsMade.get(name);
+  if (before) return before;
+  const hint = { at: hintsMade.size, test: hints[name] ?? new RegExp(name) };
+  hintsMade.set(name, hint);
+  return hint;
+}
+
 /** Remembers, for one sentence, which hints it holds. */
 export function hintsIn(text: string): (pattern: Pattern) => boolean {
-  const known = new Map<string, boolean>();
-  const holds = (hint: string): boolean => {
-    const before = known.get(hint);
-    if (before !== undefined) return before;
-    const found = hints[hint]?.test(text) ?? hint.split('|').some((word) => text.includes(word));
-    known.set(hint, found);
-    return found;
+  const held: (boolean | undefined)[] = [];
+  return ({ needs }) => {
+    for (const { at, test } of needs) {
+      held[at] ??= test.test(text);
+      if (!held[at]) return false;
+    }
+    return true;
   };
-  return ({ needs }) => needs.every(holds);
 }
 
 export interface Pattern {
-  /** All of these: a hint's name, or words parted by bars, one of which is enough. */
-  readonly needs: readonly string[];
+  /** What it reads, as `--why` names it. */
+  readonly name: string;
+  /** All of these. */
+  readonly needs: readonly Hint[];
   /** Made when it is first asked for: most starts need few of them. */
   readonly regex: () => RegExp;
   /** Null where the words turn out to be no time. */
@@ -103,10 +121,12 @@ export const yearPhrase = `(?<year>${year}|'\\d\\d|${yearWords})(?![\\w])`;
 /** `of 2025`, `last year`, `, 2025`, if it is said: the group `year`. */
 export const yearTail = `(?:,?${gap}(?:(?:of|in)${gap})?${yearPhrase})?`;
 
-export function pattern(needs: string, source: string, read: Pattern['read']): Pattern {
+/** `needs`: names of hints, or words parted by bars, one of which is enough. */
+export function pattern(name: string, needs: string, source: string, read: Pattern['read']): Pattern {
   let regex: RegExp | undefined;
   return {
-    needs: needs.split(' '),
+    name,
+    needs: needs.split(' ').map(hintOf),
     regex: () => {
       regex ??= new RegExp(`(?<![\\w$€£¥₽])${source}`, 'g');
       return regex;

@@ -19,74 +19,87 @@ const stretch = '(?:period|months?|time|stretch|quarter|half|weeks?|season|timef
 
 export const relationPatterns = [
   pattern(
+    'time before',
     'UNIT earlier|before|previously',
     `(?<count>an?|${count})${gap}(?:full${gap})?${unit}${gap}(?:earlier|before(?!${gap}\\w+ing\\b)|previously)(?!\\w)`,
     (w) => away(w.unit, -countOf(w.count ?? '')),
   ),
-  pattern('UNIT ago', `an?${gap}${unit}${gap}ago(?!\\w)`, (w) => away(w.unit, -1)),
-  pattern('UNIT ago', `(?<count>${count})${gap}${unit}${gap}ago(?!\\w)`, longAgo),
-  pattern('UNIT later', `(?<count>an?|${count})${gap}${unit}${gap}later(?!\\w)`, (w) =>
+  pattern('time before', 'UNIT ago', `an?${gap}${unit}${gap}ago(?!\\w)`, (w) => away(w.unit, -1)),
+  pattern('so long ago', 'UNIT ago', `(?<count>${count})${gap}${unit}${gap}ago(?!\\w)`, longAgo),
+  pattern('time later', 'UNIT later', `(?<count>an?|${count})${gap}${unit}${gap}later(?!\\w)`, (w) =>
     away(w.unit, countOf(w.count ?? '')),
   ),
-  pattern('UNIT the earlier|before', `the${gap}${unit}${gap}(?:earlier|before)(?!\\w)`, (w) =>
+  pattern('time before', 'UNIT the earlier|before', `the${gap}${unit}${gap}(?:earlier|before)(?!\\w)`, (w) =>
     away(w.unit, -1),
   ),
   pattern(
+    'time before',
     'UNIT previous|preceding|prior',
     `(?:(?:the|its|their|each)${gap})?(?:previous|preceding|prior)${gap}${unit}(?![\\w-])`,
     (w) => away(w.unit, -1),
   ),
   pattern(
+    'year before',
     'year-earlier|year-ago|prior-year|previous-year',
     `(?:(?:a|the|its)${gap})?(?:year-(?:earlier|ago)|(?:prior|previous)-year)(?:${gap}(?:period|months|quarter))?(?![\\w-])`,
     () => away('year', -1),
   ),
   pattern(
+    'year on year and the like',
     'UNIT UNIT-ON',
     `(?<unit>year|quarter|month|week)(?:-|${gap})(?:on|over)(?:-|${gap})(?:year|quarter|month|week)(?!\\w)`,
     (w) => basis(w.unit),
   ),
   pattern(
+    'year on year and the like',
     'UNIT ON-UNIT',
     `(?:on|over)(?:-|${gap})(?:the${gap})?(?<unit>year|quarter|month|week|day)(?![\\w-]|${gap}(?:to|of|ended|ending|before|earlier)\\b)`,
     (w) => basis(w.unit),
   ),
   pattern(
+    'year on year and the like',
     'annual|yearly|year-on-year',
     `(?:in${gap}(?:annual|yearly|year-on-year)${gap}terms|on${gap}an${gap}annual${gap}basis)`,
     () => basis('year'),
   ),
   pattern(
+    'year on year and the like',
     'y/y|q/q|m/m|w/w|d/d|yoy|y-o-y|qoq|q-o-q|mom|m-o-m|wow|w-o-w',
     `(?<unit>y|q|m|w|d)(?:/|-?o-?)[yqmwd](?![\\w/])`,
     (w) => basis(letters[w.unit ?? '']),
   ),
   pattern(
+    'change in a time',
     'year|month|week in|within|over|during',
     `(?:in|within|over|during)${gap}(?:a|one|the${gap}space${gap}of${gap}a)${gap}(?<unit>year|month|week)(?![\\w-])`,
     (w) => basis(w.unit),
   ),
   pattern(
+    'same part of a year',
     'same|corresponding|comparable|equivalent',
     `(?:the|that|this|these|those)${gap}(?:same|corresponding|comparable|equivalent)${gap}(?:${count}${gap})?${stretch}(?:${gap}(?:(?:of|in)${gap})?(?:(?<before>(?:a|the)${gap}year${gap}(?:earlier|ago|before)|the${gap}(?:previous|preceding|prior)${gap}year)|${yearPhrase}))?(?!\\w)`,
     samePart,
   ),
   pattern(
+    'time named before',
     'period|months|timeframe|time',
     `(?:in|over|during|for|of|from)${gap}(?:that|this|these|those|the)${gap}(?:period|months|time|timeframe)(?!\\w|${gap}(?:from|to|between|since|of|when)\\b)`,
     () => same(),
   ),
   pattern(
+    'time named before',
     'month|quarter|week|day that|same',
     `(?:that|the${gap}same)${gap}(?:month|quarter|week|day)(?!\\w)`,
     () => same(),
   ),
   pattern(
+    'month, week or quarter told from today',
     'month|week|quarter last|this|next|current',
     `(?<which>last|this|next|the${gap}current)${gap}(?<unit>month|week|quarter)(?![\\w-])`,
     calendarUnit,
   ),
   pattern(
+    'year to date',
     'year far|to|already',
     `(?:so${gap}far|to${gap}date|already)${gap}(?:in${gap})?this${gap}year|(?:the${gap})?year(?:-|${gap})to(?:-|${gap})date`,
     (_, today) => ({

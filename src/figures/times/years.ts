@@ -18,63 +18,83 @@ const seasonWord = `${gap}(?:marketing|crop|agricultural|farm|trade|grain|heatin
 const split = `(?<first>${year})[/–-](?<last>\\d\\d(?:\\d\\d)?)(?![\\d-])`;
 
 export const yearPatterns = [
-  pattern('YYYY SPLIT', `${split}(?<season>${seasonWord})?`, (w) => splitYear(w.first, w.last, w.season)),
-  pattern('YYYY FROM-YEAR', `(?:between${gap}|from${gap})(?<first>${year})${to}(?<last>${year})`, (w) => ({
+  pattern('season or two years', 'YYYY SPLIT', `${split}(?<season>${seasonWord})?`, (w) =>
+    splitYear(w.first, w.last, w.season),
+  ),
+  pattern(
+    'year to year',
+    'YYYY FROM-YEAR',
+    `(?:between${gap}|from${gap})(?<first>${year})${to}(?<last>${year})`,
+    (w) => ({
+      period: yearsBetween(Number(w.first), Number(w.last)),
+    }),
+  ),
+  pattern('year to year', 'YYYY both', `both${gap}(?<first>${year})${gap}and${gap}(?<last>${year})`, (w) => ({
     period: yearsBetween(Number(w.first), Number(w.last)),
   })),
-  pattern('YYYY both', `both${gap}(?<first>${year})${gap}and${gap}(?<last>${year})`, (w) => ({
-    period: yearsBetween(Number(w.first), Number(w.last)),
-  })),
-  pattern('YYYY YEAR-YEAR', `(?<first>${year})${dash}(?<last>${year})`, (w) => ({
+  pattern('year to year', 'YYYY YEAR-YEAR', `(?<first>${year})${dash}(?<last>${year})`, (w) => ({
     period: yearsBetween(Number(w.first), Number(w.last)),
   })),
   pattern(
+    'years to a year',
     'YYYY years YEARS-TO',
     `(?:the${gap})?(?<count>${count})${gap}years${gap}(?:to|through|until|ending(?:${gap}in)?|ended(?:${gap}in)?)${gap}(?<last>${year})`,
     (w) => ({
       period: yearsBetween(Number(w.last) - countOf(w.count ?? '') + 1, Number(w.last)),
     }),
   ),
-  pattern('YEAR', `(?:${part}|${whole})?${yearPhrase}`, (w, today) => wholeYear(w.year ?? '', today)),
-  pattern('fy', `fy${maybe}(?<year>${year})`, (w, today) => wholeYear(w.year ?? '', today)),
-  pattern('full|whole year', `(?:full|whole)(?:-|${gap})year\\b`, (_, today) => wholeYear('the year', today)),
-  pattern('year-end|yearend', `(?:the${gap})?year-?end\\b`, (_, today) => wholeYear('the year', today)),
+  pattern('year', 'YEAR', `(?:${part}|${whole})?${yearPhrase}`, (w, today) => wholeYear(w.year ?? '', today)),
+  pattern('financial year', 'fy', `fy${maybe}(?<year>${year})`, (w, today) => wholeYear(w.year ?? '', today)),
+  pattern('whole year', 'full|whole year', `(?:full|whole)(?:-|${gap})year\\b`, (_, today) =>
+    wholeYear('the year', today),
+  ),
+  pattern('end of a year', 'year-end|yearend', `(?:the${gap})?year-?end\\b`, (_, today) =>
+    wholeYear('the year', today),
+  ),
   pattern(
+    'season of a year',
     'spring|summer|autumn',
     `(?<which>the|this|last|next)${gap}(?<season>spring|summer|autumn)(?![\\w-]|${gap}(?:of|wheat|barley)\\b)`,
     (w, today) => yearOfSeason(w.season ?? '', w.which ?? '', today),
   ),
   pattern(
+    'part of a decade',
     'decade|century',
     `the${gap}(?:middle|end|start|rest|beginning|turn)${gap}of${gap}(?:the|this)${gap}(?:decade|century)`,
     () => ({ period: null }),
   ),
-  pattern('YYYY 0s', `the${gap}(?:(?:early|mid|late)[- ])?(?<first>(?:19|20)\\d0)s\\b`, (w) => ({
+  pattern('decade', 'YYYY 0s', `the${gap}(?:(?:early|mid|late)[- ])?(?<first>(?:19|20)\\d0)s\\b`, (w) => ({
     period: yearsBetween(Number(w.first), Number(w.first) + 9),
   })),
 ];
 
 export const quarterPatterns = [
-  pattern('quarters first', `the${gap}first${gap}(?<count>two|three)${gap}quarters${yearTail}`, (w, today) =>
-    monthRange(1, countOf(w.count ?? '') * 3, w.year, today),
+  pattern(
+    'first quarters of a year',
+    'quarters first',
+    `the${gap}first${gap}(?<count>two|three)${gap}quarters${yearTail}`,
+    (w, today) => monthRange(1, countOf(w.count ?? '') * 3, w.year, today),
   ),
-  pattern('quarter', `(?:the${gap})?(?<which>${ordinal})${gap}quarter${yearTail}`, (w, today) =>
+  pattern('quarter', 'quarter', `(?:the${gap})?(?<which>${ordinal})${gap}quarter${yearTail}`, (w, today) =>
     quarter(w.which, w.year, today),
   ),
   pattern(
+    'quarter',
     'DIGIT PART',
     `(?<which>q[1-4]|[1-4]q)(?:(?:${gap}of${gap}|${maybe})'?(?<year>${year}|\\d\\d))?(?![\\w])`,
     (w, today) => quarter(w.which, w.year, today),
   ),
-  pattern('YYYY PART', `(?<year>${year})${maybe}(?<which>q[1-4])(?![\\w])`, (w, today) =>
+  pattern('quarter', 'YYYY PART', `(?<year>${year})${maybe}(?<which>q[1-4])(?![\\w])`, (w, today) =>
     quarter(w.which, w.year, today),
   ),
   pattern(
+    'half of a year',
     'half HALF',
     `(?:the${gap})?(?<which>first|second|last|1st|2nd)(?:-|${gap})half(?=[ ,.;:)]|$)(?!${gap}of${gap}(?!${yearPhrase.replace('?<year>', '?:')}))${yearTail}`,
     (w, today) => half(w.which, w.year, today),
   ),
   pattern(
+    'half of a year',
     'DIGIT PART',
     `(?<which>h[12]|[12]h)(?:(?:${gap}of${gap}|${maybe})'?(?<year>${year}|\\d\\d))?(?![\\w])`,
     (w, today) => half(w.which, w.year, today),

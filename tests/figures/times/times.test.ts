@@ -258,7 +258,7 @@ describe('the times of a sentence', () => {
   it('looks into the sentence only', () => {
     const text = 'In 2023 it rose. In 2024 it fell.';
     expect(findTimes(text, { start: 17, end: text.length }, null)).toEqual([
-      { start: 20, end: 24, period: '2024', kind: 'period', pointer: null },
+      { start: 20, end: 24, period: '2024', kind: 'period', pointer: null, name: 'year' },
     ]);
   });
 });
