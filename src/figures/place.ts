@@ -33,6 +33,8 @@ export function place(
   });
 }
 
+const nobody = reason('the sentence names nobody');
+
 function explained(
   reading: Reading,
   when: When,
@@ -60,14 +62,21 @@ function explained(
     topics,
     attribution: speaker && { start: speaker.start, end: speaker.end },
   };
+  const { value, unit, bound, role, change, claim } = reading.because;
   return {
     figure: reading.retracted ? { ...figure, retracted: true } : figure,
     because: {
-      ...reading.because,
-      ...when.because,
+      value,
+      unit,
+      bound,
+      role,
+      change,
+      claim,
+      period: when.because.period,
+      against: when.because.against,
       flow: where.reason,
       subject: reason(subject.rule),
-      attribution: reason(speaker ? speaker.rule : 'the sentence names nobody'),
+      attribution: speaker ? reason(speaker.rule) : nobody,
     },
   };
 }

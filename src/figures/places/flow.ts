@@ -8,7 +8,7 @@ import type { Flow } from '../figure.ts';
 import type { SentenceReadings } from '../reading.ts';
 import { type Reason, reason } from '../reason.ts';
 import { countryNamed } from './countries.ts';
-import { countriesIn, type FlowMention, flowsIn } from './flows.ts';
+import { type CountryMention, countriesIn, type FlowMention, flowsIn } from './flows.ts';
 import { within } from './order.ts';
 import { thingsInOrder } from './respectively.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -38,11 +38,12 @@ export function flowsOf(
   prose: Prose,
   sentences: readonly SentenceReadings[],
 ): readonly (readonly Direction[])[] {
-  const partners = partnersIn(prose);
-  const named = sentences.map(({ sentence }) => {
-    const text = prose.body.slice(sentence.start, sentence.end);
-    return flowsIn(text, countriesIn(text)).map((mention) => moved(mention, sentence.start));
-  });
+  const texts = sentences.map(({ sentence }) => prose.body.slice(sentence.start, sentence.end));
+  const countries = texts.map(countriesIn);
+  const partners = partnersIn(countries);
+  const named = sentences.map(({ sentence }, at) =>
+    flowsIn(texts[at] ?? '', countries[at] ?? []).map((mention) => moved(mention, sentence.start)),
+  );
   let talk: Talk = { paragraph: -1, last: none, teller: commonTeller(named, partners) };
   return sentences.map((one, at) => {
     if (one.paragraph !== talk.paragraph) talk = { ...talk, paragraph: one.paragraph, last: none };
@@ -124,9 +125,9 @@ function ofPartner(direction: Direction, partner: string | null): Direction {
 }
 
 /** The country that an article names next to `name`, if no other comes near it. */
-function partnersIn({ body }: Prose): Partners {
+function partnersIn(countries: readonly (readonly CountryMention[])[]): Partners {
   const counts = new Map<string, number>();
-  for (const { name } of countriesIn(body)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { name } of countries.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   return (name) => {
     const [first, second] = ranked.filter(([other]) => other !== name);

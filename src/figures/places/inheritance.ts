@@ -7,7 +7,7 @@ import { type Course, currentOf } from './course.ts';
 import { isDay, resolved, type Settled, settled } from './memory.ts';
 import { indexFrom } from './order.ts';
 import { fitsClaim, tells } from './stated.ts';
-import { isFlowing, isTimeless, keepsPeriod, tenseOf } from './tense.ts';
+import { isFlowing, isTimeless, keepsPeriod, type Tense, tenseOf } from './tense.ts';
 
 export function inherited(course: Course, reading: Reading): Settled {
   const { memory, body, sentence } = course;
@@ -16,6 +16,7 @@ export function inherited(course: Course, reading: Reading): Settled {
       course.ahead ?? (isLike(course.before, reading) ? course.period : null),
       'as the figure before it, if it is alike',
     );
+  const tense = tenseOf(body, sentence, reading);
   const later = laterTime(course, reading);
   const laterPeriod = later ? resolved(later, currentOf(course), memory) : null;
   const further = settled(laterPeriod, `the time further on: ${later?.name ?? ''}`, later ?? null);
@@ -24,18 +25,17 @@ export function inherited(course: Course, reading: Reading): Settled {
     return laterPeriod ? further : settled(memory.ahead, 'what the paragraph expects things for');
   }
   if (!keepsPeriod(body, sentence, reading)) {
-    return nowIn(course, reading) ?? settled(null, 'a capacity, a cost or a duration has no time');
+    return nowIn(course, tense) ?? settled(null, 'a capacity, a cost or a duration has no time');
   }
   if (turnsToPresent(course, reading))
-    return laterPeriod ? further : (nowIn(course, reading) ?? settled(null, 'the text turns to the present'));
+    return laterPeriod ? further : (nowIn(course, tense) ?? settled(null, 'the text turns to the present'));
   if (course.period) return settled(course.period, 'as the figure before it');
   if (laterPeriod) return further;
-  const now = nowIn(course, reading);
+  const now = nowIn(course, tense);
   if (now) return now;
   // `nine times larger than Russia's`: two things are compared, not two times.
   if (isOfTwoThings(body, sentence, reading)) return settled(null, 'two things are compared, not two times');
   if ((reading.role === 'change' || reading.role === 'multiple') && reading.change) return spokenOf(course);
-  const tense = tenseOf(body, sentence, reading);
   // A price or a duty told in the present is that of the article's month.
   if (tense === 'present' && (reading.role === 'price' || reading.role === 'rate')) {
     return isTimeless(body, sentence, reading)
@@ -52,8 +52,8 @@ const isOfTwoThings = (body: string, sentence: Span, { role, mention }: Reading)
   role === 'multiple' && /^ than (?:its |the )?[A-Z]/.test(body.slice(mention.end, sentence.end));
 
 /** What is so now is so in the article's month. */
-const nowIn = ({ body, sentence, memory }: Course, reading: Reading): Settled | null =>
-  memory.published && tenseOf(body, sentence, reading) === 'now'
+const nowIn = ({ memory }: Course, tense: Tense): Settled | null =>
+  memory.published && tense === 'now'
     ? settled(memory.published.slice(0, 7), 'what is so now is so in the article’s month')
     : null;
 

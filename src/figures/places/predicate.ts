@@ -25,8 +25,12 @@ const anyPast = /(?<= )[a-z]{2,}ed(?= )(?! by )/g;
 const measuredWords =
   /^ (?:from|to|by|at|about|in|on|through|past|above|below|for|with|as|into|up|down|back|out) /;
 
+/** A blank and a verb. */
+const shortest = 3;
+
 /** `words` begin with a blank, so that a verb at their head is one as well. */
 export function predicateIn(words: string): Predicate | null {
+  if (words.length < shortest) return null;
   const found = [...words.matchAll(verb)].filter((match) => !isNoun(words, match));
   const [first] = found;
   if (!first) return pastIn(words);

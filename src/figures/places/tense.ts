@@ -36,8 +36,10 @@ export const isFlowing = (body: string, sentence: Span, reading: Reading): boole
 export const isTimeless = (body: string, sentence: Span, reading: Reading): boolean =>
   timeless.test(around(body, sentence, reading).join(' '));
 
+export type Tense = 'past' | 'present' | 'now';
+
 /** By the verb nearest before the figure, else behind it; without one, as in a bulletin, it is a report: past. */
-export function tenseOf(body: string, sentence: Span, reading: Reading): 'past' | 'present' | 'now' {
+export function tenseOf(body: string, sentence: Span, reading: Reading): Tense {
   const [before, behind] = around(body, sentence, reading);
   if (/\b(?:figure|total|number|count|sum|tally|result|answer)\sis\b/.test(before)) return 'past';
   // `…, with a share of 17%` has no verb of its own.
@@ -58,6 +60,15 @@ const around = (body: string, { start, end }: Span, { mention }: Reading): reado
   body.slice(mention.end, Math.min(end, mention.end + reach)),
 ];
 
-const lastOf = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
-const firstOf = (text: string, pattern: RegExp): number =>
-  text.matchAll(pattern).next().value?.index ?? text.length;
+/** Searched by hand: `matchAll` makes a new pattern each time, which costs more than the search. */
+function lastOf(text: string, pattern: RegExp): number {
+  pattern.lastIndex = 0;
+  let last = -1;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) last = found.index;
+  return last;
+}
+
+function firstOf(text: string, pattern: RegExp): number {
+  pattern.lastIndex = 0;
+  return pattern.exec(text)?.index ?? text.length;
+}

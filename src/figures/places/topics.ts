@@ -21,41 +21,78 @@ export function topicsOf(
   subjects: readonly (readonly Subject[])[],
 ): readonly (readonly (readonly string[])[])[] {
   let paragraph = -1;
-  let before: readonly string[] = [];
+  let spoken = new Spoken(body, []);
   let section: readonly string[] = [];
   return sentences.map((one, at) => {
     if (paragraphs[one.paragraph]?.kind === 'heading') section = topicsIn(body, one.sentence);
-    if (one.paragraph !== paragraph) before = section;
+    if (one.paragraph !== paragraph) spoken = new Spoken(body, section);
     paragraph = one.paragraph;
-    const places = surroundingsOf(body, one.sentence, one.readings);
-    let last = before;
-    const found = one.readings.map((reading, i) => {
-      const subject = subjects[at]?.[i]?.span;
-      const place = places[i];
-      if (!subject && duration.test(reading.unit)) return [];
-      const own = subject ? topicsIn(body, subject) : [];
-      const words = subject ? body.slice(subject.start, subject.end) : '';
-      const near =
-        own.length > 0 && subject
-          ? [...new Set([...own, ...includedIn(body, subject, reading)])]
-          : place
-            ? topicsIn(body, clauseOf(body, place, isGeneric(words) ? (subject ?? null) : null))
-            : own;
-      if (near.length > 0 && !isGeneric(words)) {
-        last = near;
-        return near;
-      }
-      // Only what is called by a measure's name (`the total`, `shipments`) is what was spoken of before.
-      return isGeneric(words) && reading.role !== 'count' ? [...new Set([...near, ...last])] : near;
-    });
-    before = found.at(-1) ?? namedOr(body, one.sentence, before);
+    if (one.readings.length === 0) {
+      spoken.hear(one.sentence);
+      return [];
+    }
+    const found = topicsOfSentence(body, one, subjects[at] ?? [], spoken);
+    spoken = new Spoken(body, found.at(-1) ?? []);
     return found;
   });
 }
 
-function namedOr(body: string, sentence: Span, before: readonly string[]): readonly string[] {
-  const named = topicsIn(body, sentence);
-  return named.length > 0 ? named : before;
+/** What a paragraph has spoken of so far. Most of it is never asked for, so it is looked up only then. */
+class Spoken {
+  readonly #body: string;
+  readonly #heard: Span[] = [];
+  #topics: readonly string[];
+
+  constructor(body: string, topics: readonly string[]) {
+    this.#body = body;
+    this.#topics = topics;
+  }
+
+  hear(sentence: Span): void {
+    this.#heard.push(sentence);
+  }
+
+  /** Of the last sentence that named any. */
+  topics(): readonly string[] {
+    for (let last = this.#heard.pop(); last; last = this.#heard.pop()) {
+      const named = topicsIn(this.#body, last);
+      if (named.length === 0) continue;
+      this.#topics = named;
+      this.#heard.length = 0;
+    }
+    return this.#topics;
+  }
+}
+
+function topicsOfSentence(
+  body: string,
+  one: SentenceReadings,
+  subjects: readonly Subject[],
+  spoken: Spoken,
+): readonly (readonly string[])[] {
+  const places = surroundingsOf(body, one.sentence, one.readings);
+  let last: readonly string[] | null = null;
+  return one.readings.map((reading, i) => {
+    const subject = subjects[i]?.span;
+    const place = places[i];
+    if (!subject && duration.test(reading.unit)) return [];
+    const own = subject ? topicsIn(body, subject) : [];
+    const words = subject ? body.slice(subject.start, subject.end) : '';
+    const near =
+      own.length > 0 && subject
+        ? [...new Set([...own, ...includedIn(body, subject, reading)])]
+        : place
+          ? topicsIn(body, clauseOf(body, place, isGeneric(words) ? (subject ?? null) : null))
+          : own;
+    if (near.length > 0 && !isGeneric(words)) {
+      last = near;
+      return near;
+    }
+    // Only what is called by a measure's name (`the total`, `shipments`) is what was spoken of before.
+    if (!isGeneric(words) || reading.role === 'count') return near;
+    last ??= spoken.topics();
+    return [...new Set([...near, ...last])];
+  });
 }
 
 /** How long something takes is not of what was spoken of before. */

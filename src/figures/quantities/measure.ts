@@ -4,13 +4,13 @@
  *   measure = [sign] [currency] numeral [unit | currency | cents | - unit | counted] [per] [range end]
  *   range   = measure (- | to) measure | between measure and measure, sharing currency, scale and unit
  */
-import type { Direction } from '../figure.ts';
+import type { Bound, Direction } from '../figure.ts';
 import { boundAfter } from './bounds.ts';
 import { spokenOf } from './noun-words.ts';
 import { countedAt } from './nouns.ts';
 import { exact, type Numeral, numeralAt, scaleAt } from './numeral.ts';
 import { perAt } from './per.ts';
-import { type Quantity, quantityOf } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 import { lowerAt, type Tokens } from './token.ts';
 import { currencyAt, moneyAfter, unitAt } from './unit.ts';
 import type { Unit } from './units.ts';
@@ -127,35 +127,47 @@ const isChain = (tokens: Tokens, first: Part, second: Part): boolean =>
 function finish(tokens: Tokens, part: Part, low: number, high: number | null, end: number): Quantity | null {
   const { unit, currency, number } = part;
   const factor = unit?.factor ?? (currency?.endsWith(' cent') ? 0.01 : 1);
-  const base = {
-    from: part.from,
-    value: exact(low * factor),
-    upper: high === null ? null : exact(high * factor),
-    way: part.way,
-    scale: number.scale,
-    factor,
-    digits: number.digits,
-    formal: number.formal || high !== null,
-    rule: high === null ? 'a number' : 'a range',
-  };
   const name = unit?.unit ?? currency?.slice(0, 3) ?? null;
   const per = perAt(tokens, end, name !== null);
-  if (name !== null)
-    return quantityOf({ ...base, unit: per ? `${name}/${per.unit}` : name, to: per?.next ?? end });
-  if (per) return quantityOf({ ...base, form: 'bare', unit: `unit/${per.unit}`, to: per.next });
+  if (name !== null) {
+    const rate = per ? `${name}/${per.unit}` : name;
+    return quantity(part, low, high, factor, { form: 'measure', unit: rate, to: per?.next ?? end });
+  }
+  if (per) return quantity(part, low, high, factor, { form: 'bare', unit: `unit/${per.unit}`, to: per.next });
   const odd = boundAfter(tokens, end);
   const counted = countedAt(tokens, odd?.next ?? end);
-  if (!counted || low === 1) return quantityOf({ ...base, form: 'bare', to: end, unitRule: 'none' });
+  if (!counted || low === 1) return quantity(part, low, high, factor, { form: 'bare', unit: null, to: end });
   if (!number.digits && !number.formal && spokenOf.has(counted.head)) return null;
   const rate = perAt(tokens, counted.next, false);
   const { of } = counted;
-  return quantityOf({
-    ...base,
-    form: 'count',
-    of,
-    inner: odd?.meaning ?? null,
-    unit: rate ? `${of}/${rate.unit}` : 'unit',
-    to: rate?.next ?? counted.next,
-    unitRule: 'the noun behind it',
-  });
+  const [named, to] = rate ? [`${of}/${rate.unit}`, rate.next] : ['unit', counted.next];
+  return quantity(part, low, high, factor, { form: 'count', unit: named, to }, of, odd?.meaning ?? null);
 }
+
+/** Spelt out, in the order of `quantityOf`: most quantities are made here. */
+const quantity = (
+  { from, way, number }: Part,
+  low: number,
+  high: number | null,
+  factor: number,
+  { form, unit, to }: Pick<Quantity, 'form' | 'unit' | 'to'>,
+  of: string | null = null,
+  inner: Bound | null = null,
+): Quantity => ({
+  from,
+  to,
+  value: exact(low * factor),
+  upper: high === null ? null : exact(high * factor),
+  unit,
+  of,
+  form,
+  way,
+  scale: number.scale,
+  factor,
+  inner,
+  digits: number.digits,
+  formal: number.formal || high !== null,
+  ends: null,
+  rule: high === null ? 'a number' : 'a range',
+  unitRule: of === null ? (unit === null ? 'none' : 'its own') : 'the noun behind it',
+});

@@ -30,7 +30,8 @@ export interface Carry {
 export function settle(tokens: Tokens, { quantities: found, passed }: Found, carry: Carry | null): Found {
   const shared = [...found];
   for (let i = shared.length - 1; i >= 0; i--) {
-    const [q, next] = [shared[i], shared[i + 1]];
+    const q = shared[i];
+    const next = shared[i + 1];
     if (q?.form === 'bare' && q.unit === null)
       shared[i] = rateAt(tokens, q) ?? (next ? fromRight(tokens, q, next) : null) ?? q;
   }

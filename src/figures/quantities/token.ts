@@ -23,6 +23,12 @@ export type Tokens = readonly Token[];
 const token =
   /(\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛])|((?:RMB|USD|CNY|EUR|RUB|Rbs|Rs)(?=\d)|\p{L}[\p{L}\p{M}\p{N}]*)|[^\s]/gu;
 
+/** Marks that mean another. */
+const levelMarks: ReadonlyMap<string, string> = new Map([
+  ...['–', '‐', '‑', '−'].map((dash) => [dash, '-'] as const),
+  ['’', "'"],
+]);
+
 /** Offsets are the body's. What is hidden (times, masks) must be in order of its starts. */
 export function tokensOf(body: string, sentence: Span, hidden: readonly Span[]): Tokens {
   const text = body.slice(sentence.start, sentence.end);
@@ -36,10 +42,7 @@ export function tokensOf(body: string, sentence: Span, hidden: readonly Span[]):
     tokens.push({
       kind: match[1] ? 'number' : match[2] ? 'word' : 'mark',
       text: match[0],
-      lower: match[0]
-        .toLowerCase()
-        .replace('’', "'")
-        .replace(/[–‐‑−]/, '-'),
+      lower: match[2] ? match[0].toLowerCase() : (levelMarks.get(match[0]) ?? match[0]),
       start,
       end,
       glued: start === previous,
