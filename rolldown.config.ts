@@ -6,9 +6,15 @@
 import { defineConfig } from 'rolldown';
 
 export default defineConfig({
-  input: { main: 'src/main.ts', bench: 'bench/index.ts', fit: 'bench/intake.ts', prepare: 'src/prepare.ts' },
+  input: {
+    main: 'src/main.ts',
+    prepare: 'src/prepare.ts',
+    bench: 'bench/index.ts',
+    fit: 'bench/intake.ts',
+    preview: 'preview/index.ts',
+  },
   platform: 'node',
-  external: ['discord.js', 'dotenv', 'pino'],
+  external: ['discord.js', 'dotenv', 'pino', 'playwright-core', 'rolldown', 'ws', /^discord-api-spec/, 'zod'],
   output: {
     dir: 'dist',
     cleanDir: true,

@@ -1,48 +1,25 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startProgram } from './discord/program.ts';
 import { type Discord, openDiscord, token } from './discord/server/index.ts';
 
-const root = path.resolve(import.meta.dirname, '..');
 let discord: Discord;
 beforeEach(async () => {
   discord = await openDiscord();
 });
 afterEach(() => discord.close());
 
-/** The built program, connected to a Discord of our own. */
-function start(args: readonly string[], secret = token, corpus = '') {
-  const env = {
-    ...process.env,
-    DISCORD_TOKEN: secret,
-    AMUR_DISCORD_API: discord.api,
-    AMUR_LOG_LEVEL: '',
-    AMUR_CORPUS: corpus,
-  };
-  const child = spawn(process.execPath, [path.join(root, 'dist/main.js'), ...args], { cwd: root, env });
-  const said = { stdout: '', stderr: '' };
-  child.stdout.on('data', (chunk) => {
-    said.stdout += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    said.stderr += chunk;
-  });
-  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, ...said }));
-  const saying = async (words: string) => {
-    while (!said.stderr.includes(words)) await Promise.race([once(child.stderr, 'data'), ended]);
-  };
-  return { child, ended, saying };
-}
+const start = (args: readonly string[], secret = token, corpus = '') =>
+  startProgram(discord, args, { token: secret, env: { AMUR_CORPUS: corpus } });
 
 test.skipIf(process.platform === 'win32')(
   'the bot connects, logs to stderr and stops when told to',
   async () => {
     const bot = start([]);
     await bot.saying('connected');
-    bot.child.kill('SIGTERM');
+    bot.stop();
     const { code, stdout, stderr } = await bot.ended;
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     for (const line of stderr.trimEnd().split('\n'))
@@ -66,7 +43,7 @@ test.skipIf(process.platform === 'win32')(
       writeFileSync(path.join(folder, 'broken.md'), article('Timber exports to China rose 4% in 2024.'));
       await bot.saying('the new one answers');
     } finally {
-      bot.child.kill('SIGTERM');
+      bot.stop();
       expect((await bot.ended).code).toBe(0);
       rmSync(folder, { recursive: true });
     }

@@ -2,6 +2,7 @@
 import type { Command, Outcome } from '../command.ts';
 import { type ExitCode, exitCode } from '../errors.ts';
 import type { Values } from './arguments.ts';
+import { outcomeJson } from './json.ts';
 import { type Shell, write } from './terminal.ts';
 
 export async function runOnce(
@@ -20,7 +21,6 @@ export async function runOnce(
   const outcome = command.run(values, context);
   const tookMs = shell.milliseconds() - start;
   if (json) {
-    const { outcomeJson } = await import('./json.ts');
     await write(
       shell.terminal.output,
       `${JSON.stringify({ ...outcomeJson(outcome, context.library), tookMs: round(tookMs) })}\n`,

@@ -3,6 +3,7 @@ import { type ExitCode, exitCode, UserError } from '../errors.ts';
 import type { Hit } from '../library.ts';
 import type { Values } from './arguments.ts';
 import { shown } from './arguments.ts';
+import { hitsJson } from './json.ts';
 import { pageOf } from './page.ts';
 import { harmless } from './style.ts';
 import { type Shell, write } from './terminal.ts';
@@ -17,7 +18,6 @@ export async function runSearch(values: Values, shell: Shell, corpus: string | n
   const hits = (await shell.library(corpus)).search(String(words), limit);
   const { output } = shell.terminal;
   if (json === true) {
-    const { hitsJson } = await import('./json.ts');
     await write(output, `${JSON.stringify(hitsJson(hits))}\n`);
   } else {
     await write(

@@ -24,15 +24,17 @@ export interface Answer {
 /** Where a person is: on a server, in a direct message to the bot, or in a chat that the bot is not in. */
 export type Place = 'server' | 'direct' | 'elsewhere';
 
+type Filled = Readonly<Record<string, string | boolean>>;
+
 export interface Interactions {
   readonly routes: readonly Route[];
   readonly answers: Waiting<Answer>;
-  /** A person sends a slash command; its id. */
-  send(name: string, options?: Readonly<Record<string, string | boolean>>, place?: Place): string;
+  /** A person sends a slash command; its id. `locale` is the language of the person's Discord. */
+  send(name: string, options?: Filled, place?: Place, locale?: string): string;
   /** As `send`, with whatever a Discord that is behind the times may send. */
-  sendRaw(data: Entity, type?: number, place?: Place): string;
+  sendRaw(data: Entity, type?: number, place?: Place, locale?: string): string;
   /** A person sends a slash command; what the bot answers. */
-  command(name: string, options?: Readonly<Record<string, string | boolean>>, place?: Place): Promise<Answer>;
+  command(name: string, options?: Filled, place?: Place, locale?: string): Promise<Answer>;
   /** What the bot offers while a person types into an option; `filled` stands in others already. */
   complete(
     name: string,
@@ -118,11 +120,16 @@ export function keepInteractions({ gateway, check, now, nextId, commands }: Shar
     },
   };
 
-  const sendRaw = (data: Entity, type: number = kinds.command, place: Place = 'server') => {
+  const sendRaw: Interactions['sendRaw'] = (
+    data,
+    type = kinds.command,
+    place = 'server',
+    locale = 'en-GB',
+  ) => {
     const id = nextId();
     const token = `token-${id}`;
     const event = {
-      ...{ id, token, type, data, ...common, ...whereabouts(place) },
+      ...{ id, token, type, data, locale, ...common, ...whereabouts(place) },
       ...(type === kinds.component ? { message: blank(nextId(), String(channel['id'])) } : {}),
     };
     const userInstall = place === 'elsewhere';
@@ -130,8 +137,8 @@ export function keepInteractions({ gateway, check, now, nextId, commands }: Shar
     gateway.dispatch('INTERACTION_CREATE', event);
     return id;
   };
-  const send: Interactions['send'] = (name, options = {}, place = 'server') =>
-    sendRaw(filledIn(registered(commands(), name), options), kinds.command, place);
+  const send: Interactions['send'] = (name, options = {}, place = 'server', locale) =>
+    sendRaw(filledIn(registered(commands(), name), options), kinds.command, place, locale);
   const answerTo = (id: string) => answers.first((answer) => answer.id === id, 'an answer to an interaction');
 
   return {
@@ -140,7 +147,7 @@ export function keepInteractions({ gateway, check, now, nextId, commands }: Shar
     send,
     sendRaw,
     answerTo,
-    command: (name, options, place) => answerTo(send(name, options, place)),
+    command: (name, options, place, locale) => answerTo(send(name, options, place, locale)),
     complete: async (name, option, typed, filled = {}) => {
       const { id, type, options } = registered(commands(), name);
       const offers = Array.isArray(options) ? options.map(fields) : [];
@@ -170,7 +177,6 @@ export function keepInteractions({ gateway, check, now, nextId, commands }: Shar
 const common: Entity = {
   application_id: String(application['id']),
   version: 1,
-  locale: 'en-GB',
   app_permissions: '274877974528',
   entitlements: [],
   attachment_size_limit: 10_485_760,
@@ -216,7 +222,7 @@ function registered(commands: readonly Json[], name: string): Fields {
 }
 
 /** The data of a command, as far as Discord lets a person send it. */
-function filledIn(command: Fields, values: Readonly<Record<string, string | boolean>>): Entity {
+function filledIn(command: Fields, values: Filled): Entity {
   const options = Array.isArray(command['options']) ? command['options'].map(fields) : [];
   for (const { name, required } of options) {
     if (required === true && values[String(name)] === undefined) throw new Error(`${name} must be filled in`);
