@@ -19,7 +19,7 @@ test('the pictures are current', async () => {
     stale.map(({ file }) => file),
     'take them again: npm run pictures',
   ).toEqual([]);
-});
+}, 60_000);
 
 test('the README shows each of them', () => {
   const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
