@@ -12,6 +12,8 @@ export interface GatewaySettings {
   readonly shards: number;
   /** Takes connections and says nothing. */
   readonly silent: boolean;
+  /** Milliseconds between two heartbeats. */
+  readonly heartbeat: number;
   /** The first events of a session: READY's own fields, then the servers. */
   readonly ready: () => { readonly [key: string]: Json };
   readonly servers: () => readonly Json[];
@@ -26,12 +28,20 @@ export interface Gateway {
   dispatch(type: string, data: Json): void;
   /** Ends the connection with that code; the session can be resumed. */
   drop(code: number): void;
+  /** Sends a packet as it stands. */
+  send(packet: string): void;
+  /** Asks the bot to connect again; the session can be resumed. */
+  askToReconnect(): void;
+  /** Keeps the connection and takes no more notice of it; what is dispatched waits for a RESUME. */
+  freeze(): void;
   /** Forgets the session: a RESUME is answered with Invalid Session. */
   forget(): void;
-  /** Closes the next connections with that code, once they have identified themselves. */
-  refuse(code: number): void;
+  /** Closes the next connections with that code, once they have identified themselves: all, or so many. */
+  refuse(code: number, times?: number): void;
   /** Refuses so many connections with 503 before they are any. */
   overload(times: number): void;
+  /** Breaks every connection without a word; sessions can be resumed. */
+  hangUp(): void;
   close(): void;
 }
 
@@ -44,7 +54,16 @@ interface Session {
 /** Server members, presences and message content: granted in the developer portal, or not. */
 const privileged = (1 << 1) | (1 << 8) | (1 << 15);
 const known = 0x1_ff_ff_ff_f;
-const op = { dispatch: 0, heartbeat: 1, identify: 2, resume: 6, invalid: 9, hello: 10, ack: 11 } as const;
+const op = {
+  dispatch: 0,
+  heartbeat: 1,
+  identify: 2,
+  resume: 6,
+  reconnect: 7,
+  invalid: 9,
+  hello: 10,
+  ack: 11,
+} as const;
 
 export function openGateway(http: Server, settings: GatewaySettings): Gateway {
   let unavailable = 0;
@@ -55,7 +74,8 @@ export function openGateway(http: Server, settings: GatewaySettings): Gateway {
   const count = { identified: 0, resumed: 0 };
   let session: Session | null = null;
   let intents = 0;
-  let refusal = 0;
+  let refusal = { code: 0, times: 0 };
+  const frozen = new WeakSet<WebSocket>();
 
   const dispatch = (t: string, d: Json) => {
     if (!session) throw new Error(`no bot has identified itself, so that ${t} reaches nobody`);
@@ -69,7 +89,7 @@ export function openGateway(http: Server, settings: GatewaySettings): Gateway {
     intents = Number(d['intents']);
     const shard = Array.isArray(d['shard']) ? d['shard'] : [0, 1];
     const code =
-      refusal ||
+      (refusal.times-- > 0 && refusal.code) ||
       (d['token'] !== settings.token && 4004) ||
       (intents > known && 4013) ||
       (intents & privileged && 4014) ||
@@ -94,8 +114,9 @@ export function openGateway(http: Server, settings: GatewaySettings): Gateway {
 
   server.on('connection', (socket) => {
     if (settings.silent) return;
-    socket.send(JSON.stringify({ op: op.hello, d: { heartbeat_interval: 45_000 } }));
+    socket.send(JSON.stringify({ op: op.hello, d: { heartbeat_interval: settings.heartbeat } }));
     socket.on('message', (data) => {
+      if (frozen.has(socket)) return;
       const message = fields(JSON.parse(data.toString()) as Json);
       if (message['op'] === op.heartbeat) socket.send(JSON.stringify({ op: op.ack }));
       else if (message['op'] === op.identify) identify(socket, fields(message['d']));
@@ -106,22 +127,33 @@ export function openGateway(http: Server, settings: GatewaySettings): Gateway {
     });
   });
 
+  const hangUp = () => {
+    for (const socket of server.clients) socket.terminate();
+  };
   return {
     count,
     intents: () => intents,
     dispatch,
     drop: (code) => session?.socket?.close(code),
+    send: (packet) => session?.socket?.send(packet),
+    askToReconnect: () => session?.socket?.send(JSON.stringify({ op: op.reconnect, d: null })),
+    freeze: () => {
+      if (!session?.socket) return;
+      frozen.add(session.socket);
+      session.socket = null;
+    },
     forget: () => {
       session = null;
     },
-    refuse: (code) => {
-      refusal = code;
+    refuse: (code, times = Number.POSITIVE_INFINITY) => {
+      refusal = { code, times };
     },
     overload: (times) => {
       unavailable = times;
     },
+    hangUp,
     close: () => {
-      for (const socket of server.clients) socket.terminate();
+      hangUp();
       server.close();
     },
   };

@@ -31,6 +31,10 @@ export interface Discord {
   fail(path: RegExp, how: Fault['with'], times?: number): void;
   /** Moves the clock on. */
   pass(milliseconds: number): void;
+  /** The network is gone: connections break, and new ones are refused. What was sent waits. */
+  goAway(): Promise<void>;
+  /** The network is there again. */
+  comeBack(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,19 +45,31 @@ export interface DiscordSettings {
   readonly commands?: readonly object[];
   /** The gateway takes connections and says nothing. */
   readonly silent?: boolean;
+  /** Milliseconds between two heartbeats of the gateway. */
+  readonly heartbeat?: number;
+  /** How many sessions the bot may still begin today. */
+  readonly sessions?: number;
+  /** The clock goes on by itself. */
+  readonly live?: boolean;
 }
 
 export async function openDiscord({
   port = 0,
   shards = 1,
   silent = false,
+  heartbeat = 45_000,
+  sessions = 1000,
+  live = false,
   commands = [],
 }: DiscordSettings = {}): Promise<Discord> {
   const http = createServer();
-  await new Promise<void>((resolve) => http.listen(port, '127.0.0.1', resolve));
-  const address = `127.0.0.1:${(http.address() as AddressInfo).port}`;
-  let clock = Date.now();
-  const now = () => clock;
+  const listen = (at: number) => new Promise<void>((resolve) => http.listen(at, '127.0.0.1', resolve));
+  await listen(port);
+  const { port: taken } = http.address() as AddressInfo;
+  const address = `127.0.0.1:${taken}`;
+  const began = Date.now();
+  let passed = 0;
+  const now = () => (live ? Date.now() : began) + passed;
   const faults: string[] = [];
   let registered = JSON.parse(JSON.stringify(commands)) as readonly Json[];
 
@@ -66,6 +82,7 @@ export async function openDiscord({
     token,
     shards,
     silent,
+    heartbeat,
     ready: () => ({
       user: bot,
       application,
@@ -86,7 +103,7 @@ export async function openDiscord({
       handle: () => ({
         url: `ws://${address}`,
         shards,
-        session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+        session_start_limit: { total: 1000, remaining: sessions, reset_after: 0, max_concurrency: 1 },
       }),
     },
     {
@@ -122,8 +139,15 @@ export async function openDiscord({
     commands: () => registered,
     fail: (path, how, times = 1) => rest.faults.push({ path, with: how, times }),
     pass: (milliseconds) => {
-      clock += milliseconds;
+      passed += milliseconds;
     },
+    goAway: async () => {
+      const closed = new Promise((resolve) => http.close(resolve));
+      gateway.hangUp();
+      http.closeAllConnections();
+      await closed;
+    },
+    comeBack: () => listen(taken),
     close: async () => {
       gateway.close();
       http.closeAllConnections();
