@@ -1,10 +1,10 @@
 /** From a folder of articles to a library: once, or again whenever the folder changes. */
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { editions } from './editions.ts';
 import { readCorpus, shapeOf } from './files.ts';
 import { buildLibrary, type Library } from './library.ts';
 import { keepUp, type Live, type LiveLog } from './live.ts';
-import { shelf } from './shelf.ts';
 import { openSnapshot, type Snapshot } from './snapshot.ts';
 
 /** @throws UserError with everything that is wrong with the folder. */
@@ -12,7 +12,7 @@ export type Open = (folder: string) => Promise<Library>;
 
 /** What it returns makes a library of a folder; called again, it reads only what is new. */
 export async function opener(): Promise<Open> {
-  const build = shelf({
+  const build = editions({
     kept: buildSnapshot(),
     reader: async () => (await import('./reading.ts')).readEntries,
     build: buildLibrary,

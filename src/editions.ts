@@ -24,7 +24,7 @@ interface Copy {
 }
 
 /** Builds libraries one after another, each from all of its articles. */
-export function shelf({ kept, reader, build, rest }: Workshop) {
+export function editions({ kept, reader, build, rest }: Workshop) {
   let copies: ReadonlyMap<string, Copy> = new Map();
   return async (articles: readonly Article[]): Promise<Library> => {
     const next = new Map<string, Copy>();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { editions } from '../src/editions.ts';
 import { buildLibrary } from '../src/library.ts';
 import { readEntries } from '../src/reading.ts';
-import { shelf } from '../src/shelf.ts';
 import type { Article } from '../src/text/article.ts';
 import { articleOf } from './newspaper.ts';
 
@@ -9,10 +9,10 @@ const coal = () => articleOf({ id: 'coal', body: 'Coal exports to China fell 3% 
 const timber = (change: string) =>
   articleOf({ id: 'timber', body: `Timber exports to China rose ${change} in 2024.` });
 
-/** A shelf, and the articles it had to read. */
+/** The editions kept, and the articles that had to be read. */
 function opened(kept: (article: Article) => ReturnType<typeof readEntries> | null = () => null) {
   const read: string[] = [];
-  const build = shelf({
+  const build = editions({
     kept,
     reader: async () => (article) => {
       read.push(article.id);
