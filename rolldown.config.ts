@@ -8,13 +8,24 @@ import { defineConfig } from 'rolldown';
 export default defineConfig({
   input: {
     main: 'src/main.ts',
+    'crew-member': 'src/crew-member.ts',
     prepare: 'src/prepare.ts',
     bench: 'bench/index.ts',
     fit: 'bench/intake.ts',
     preview: 'preview/index.ts',
   },
   platform: 'node',
-  external: ['discord.js', 'dotenv', 'pino', 'playwright-core', 'rolldown', 'ws', /^discord-api-spec/, 'zod'],
+  external: [
+    'discord.js',
+    'dotenv',
+    'pino',
+    'playwright-core',
+    'rolldown',
+    'unpdf',
+    'ws',
+    /^discord-api-spec/,
+    'zod',
+  ],
   output: {
     dir: 'dist',
     cleanDir: true,

@@ -1,5 +1,4 @@
 /** The articles as files: reads a folder of them and tells everything that is wrong with any. */
-import { isUtf8 } from 'node:buffer';
 import {
   closeSync,
   existsSync,
@@ -11,12 +10,14 @@ import {
   readFileSync,
   readSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type ExitCode, exitCode, type Problem, UserError } from './errors.ts';
 import { Article, parseArticle } from './text/article.ts';
+import { utf8Problems } from './utf8.ts';
 
 /**
  * Every `*.md` of the folder but README.md, in the order of their names.
@@ -103,37 +104,77 @@ export function writeNew(file: string, content: string | Uint8Array): boolean {
   }
 }
 
+/** True for a folder, false for anything else, also where nothing is. */
+export const isFolder = (place: string): boolean =>
+  statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/**
+ * Every file below a folder with its size, in the order of their names; what begins with a dot is passed over, links to
+ * folders are not followed. @throws UserError where it cannot be read.
+ */
+export function filesBelow(
+  folder: string,
+): readonly { readonly file: string; readonly name: string; readonly size: number }[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(
+        (entry) =>
+          !entry.isDirectory() &&
+          !path.join(entry.parentPath, entry.name).slice(folder.length).includes(`${path.sep}.`),
+      )
+      .map((entry) => {
+        const file = path.join(entry.parentPath, entry.name);
+        return {
+          file,
+          name: path.relative(folder, file),
+          size: statSync(file, { throwIfNoEntry: false })?.size ?? -1,
+        };
+      })
+      .filter(({ size }) => size >= 0)
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    throw new UserError(exitCode.badArguments, [
+      { file: folder, message: `cannot be read: ${reason(error)}` },
+    ]);
+  }
+}
+
+/** Adds a line to a file, to the disk. @throws UserError where it cannot be written. */
+export function appendLine(file: string, line: string): void {
+  try {
+    const descriptor = openSync(file, 'a');
+    try {
+      writeSync(descriptor, `${line}\n`);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    throw new UserError(exitCode.badCorpus, [{ file, message: `cannot be written: ${reason(error)}` }]);
+  }
+}
+
+/** Removes what a killed process had begun to write beside its place. */
+export function sweepParts(folder: string): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const pid = Number(/\.(\d+)\.part$/.exec(name)?.[1]);
+    if (pid > 0 && !isRunning(pid)) rmSync(path.join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Another person's process may not be asked, but it is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
 /** The articles of a folder that may have none yet, or not be there. @throws UserError as `readCorpus` does. */
 export const readCorpusIfAny = (folder: string): readonly Article[] =>
   existsSync(folder) && listing(folder).some(isArticleFile) ? readCorpus(folder) : [];
-
-/** What is wrong with bytes as UTF-8 text, line by line; nothing for most. */
-export function utf8Problems(bytes: Buffer, file: string): readonly Problem[] {
-  if (isUtf8(bytes)) return [];
-  const mark = bytes.subarray(0, 2).toString('hex');
-  if (mark === 'fffe' || mark === 'feff') return [{ file, line: 1, message: 'is UTF-16; save it as UTF-8' }];
-  const lines = badLines(bytes);
-  const problems = lines
-    .slice(0, mostLines)
-    .map((line) => ({ file, line, message: 'this line is not UTF-8' }));
-  const more = lines.length - problems.length;
-  return more > 0 ? [...problems, { file, message: `and ${more} more lines are not UTF-8` }] : problems;
-}
-
-/** More of them say no more: the file is in another encoding, or no text. */
-const mostLines = 10;
-
-/** A line feed is never a part of another character in UTF-8, so lines can be tested one by one. */
-function badLines(bytes: Buffer): readonly number[] {
-  const lines: number[] = [];
-  for (let start = 0, line = 1; start < bytes.length; line++) {
-    const found = bytes.indexOf(0x0a, start);
-    const end = found < 0 ? bytes.length : found;
-    if (!isUtf8(bytes.subarray(start, end))) lines.push(line);
-    start = end + 1;
-  }
-  return lines;
-}
 
 function readArticle(file: string): Article | readonly Problem[] {
   let bytes: Buffer;

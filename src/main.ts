@@ -4,13 +4,16 @@
  * place that knows the process, and the only one that sets its exit code.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import { allowsColour, type Config, localeOf, readConfig } from './config.ts';
 import { runConsole, type Shell, type Terminal } from './console/index.ts';
 import { harmless } from './console/style.ts';
+import type { Crew } from './crew.ts';
 import { describe, type ExitCode, exitCode, UserError } from './errors.ts';
+import type { Fetcher } from './fetch/index.ts';
 import { languageOf } from './language.ts';
 import type { Library } from './library.ts';
 
@@ -26,6 +29,7 @@ const terminal: Terminal = {
   width: () => process.stdout.columns || 80,
   colour: process.stdout.isTTY === true && allowsColour(process.env),
   interactive: () => process.stdin.isTTY === true && process.stdout.isTTY === true,
+  live: process.stderr.isTTY === true,
 };
 
 const shell: Shell = {
@@ -39,6 +43,8 @@ const shell: Shell = {
   folder: folderOf,
   readText,
   connected: async () => (await config()).token !== null,
+  crew,
+  fetcher,
   bot,
   deploy,
 };
@@ -95,12 +101,28 @@ function ownCorpus(): string {
 }
 
 async function readText(file: string): Promise<string> {
-  const { readBytes, utf8Problems } = await import('./files.ts');
+  const [{ readBytes }, { utf8Problems }] = await Promise.all([import('./files.ts'), import('./utf8.ts')]);
   const [bytes, name] =
     file === '-' ? [await bytesOf(process.stdin), 'standard input'] : [readBytes(file), file];
   const problems = utf8Problems(bytes, name);
   if (problems.length > 0) throw new UserError(exitCode.badCorpus, problems);
   return bytes.toString('utf8');
+}
+
+/** A few documents are read right here; workers take a moment to start. */
+async function crew(documents: number): Promise<Crew> {
+  if (documents < 8) {
+    const { takeIn } = await import('./intake/index.ts');
+    return { size: 1, takeIn, close: async () => {} };
+  }
+  const { openCrew } = await import('./crew.ts');
+  const size = Math.max(1, Math.min(4, availableParallelism()));
+  return openCrew(new URL('crew-member.js', import.meta.url), { size, mostTime: 60_000, mostMemory: 1024 });
+}
+
+async function fetcher(privateHosts: readonly string[]): Promise<Fetcher> {
+  const { createFetcher } = await import('./fetch/index.ts');
+  return createFetcher({ version: shell.version(), privateHosts });
 }
 
 async function bytesOf(stream: NodeJS.ReadStream): Promise<Buffer> {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { UserError } from '../src/errors.ts';
-import { readBytes, readCorpus, utf8Problems } from '../src/files.ts';
+import { readBytes, readCorpus } from '../src/files.ts';
+import { utf8Problems } from '../src/utf8.ts';
 
 const good =
   '---\ntitle: Rail\npublisher: The Line\npublished: 2025-01-02\n---\n\nRail freight rose by 4%.\n';

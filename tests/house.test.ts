@@ -80,6 +80,8 @@ describe('the house', () => {
     expect(opening('linkedom')).toEqual(['src/intake/html/dom.ts']);
     expect(opening('@mozilla/readability')).toEqual(['src/intake/html/dom.ts']);
     expect(opening('dotenv')).toEqual(['src/main.ts']);
+    expect(opening('postal-mime')).toEqual(['src/intake/packing/mail.ts']);
+    expect(opening('unpdf')).toEqual(['src/intake/packing/pdf.ts']);
     for (const door of ['ipaddr\\.js', 'robots-parser'])
       for (const file of opening(door)) expect(file).toMatch(/^src\/fetch\//);
     for (const file of opening('discord\\.js')) expect(file).toMatch(/^src\/discord\//);

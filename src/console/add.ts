@@ -1,79 +1,154 @@
 /**
- * `amur corpus add FILE…`: received documents become article files, each for itself; a bad one does not stop the rest.
- * What was received is kept beside the article, byte for byte.
+ * `amur corpus add FILE-or-URL…`: received documents become article files, each for itself; a bad one does not stop the rest.
+ * What was received is kept beside the article, byte for byte. What has been taken in before is passed over, so a run that
+ * was broken off is begun again as it was.
  */
-import path from 'node:path';
-import type { Readable } from 'node:stream';
+import { extname } from 'node:path';
+import type { Crew } from '../crew.ts';
 import { type ExitCode, exitCode, UserError } from '../errors.ts';
-import { readAtMost, readCorpusIfAny, writeNew } from '../files.ts';
-import { articleFile, mostBytes, printed, type Taken, takeIn, tooLarge } from '../intake/index.ts';
-import { Article, parseArticle } from '../text/article.ts';
+import type { Fetcher } from '../fetch/index.ts';
+import { readAtMost } from '../files.ts';
+import { mostBytes, type Received, type Taken } from '../intake/index.ts';
+import { openShelf, type Shelf } from '../shelf.ts';
 import { isIsoDate, isWebAddress } from '../text/front-matter.ts';
 import { shown, type Values } from './arguments.ts';
-import { harmless } from './style.ts';
+import { inOrder } from './in-order.ts';
+import { progressOf } from './progress.ts';
+import { body, line, type Outcome, outcomeJson, report, why } from './received.ts';
+import { type Source, sourcesOf } from './sources.ts';
+import { harmless, styleOf } from './style.ts';
 import { type Shell, write } from './terminal.ts';
 
 const given = ['title', 'published', 'publisher', 'url', 'author', 'via'] as const;
 
 export async function addToCorpus(values: Values, shell: Shell, corpus: string | null): Promise<ExitCode> {
-  const files = String(values['files']).split('\0');
-  checkGiven(values, files.length);
+  checkGiven(values);
+  const { terminal } = shell;
+  const { list, passedOver } = await sourcesOf(String(values['files']).split('\0'), terminal.input);
+  if (values['title'] !== null && list.length > 1)
+    throw bad('--title is for one file, and there are several');
   const folder = await shell.folder(corpus);
-  const known = [...readCorpusIfAny(folder)];
-  let failed = false;
-  for (const file of files) {
-    try {
-      const taken = withGiven(take(file, await receive(file, shell.terminal.input), known), values);
-      const article = values['dry-run'] === true ? null : put(taken, file, folder);
-      if (article) known.push(article);
-      const done = article === null ? null : path.join(folder, `${article.id}.md`);
-      await write(
-        shell.terminal.output,
-        values['json'] === true ? jsonOf(file, taken) : report(file, taken, done),
-      );
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      failed = true;
-      const message = error.problems.map((problem) => problem.message).join('; ');
-      if (values['json'] === true) await write(shell.terminal.output, line({ file, error: message }));
-      else await write(shell.terminal.errors, `amur: ${harmless(`${file}: ${message}`)}\n`);
+  const desk: Desk = {
+    values,
+    dry: values['dry-run'] === true,
+    shelf: openShelf(folder),
+    crew: await shell.crew(list.length),
+    fetcher: await shell.fetcher(hostsIn(values)),
+  };
+  const progress = progressOf(list.length, shell);
+  const counts = { written: 0, known: 0, failed: 0 };
+  const one = list.length === 1;
+  try {
+    for await (const { source, outcome } of inOrder(list, desk.crew.size * 2, (source) =>
+      receive(source, desk),
+    )) {
+      const came = 'kind' in outcome && outcome.kind === 'arrived' ? put(outcome, source, desk) : outcome;
+      counts[came.kind === 'outcome' ? 'written' : came.kind]++;
+      await progress.clear();
+      if (values['json'] === true) await write(terminal.output, `${JSON.stringify(jsonOf(source, came))}\n`);
+      else if (came.kind === 'failed')
+        await write(terminal.errors, `amur: ${harmless(`${source.name}: ${came.message}`)}\n`);
+      else
+        for (const text of linesOf(source, came, one, desk, shell)) await write(terminal.output, `${text}\n`);
+      await progress.step(counts.written + counts.known + counts.failed, counts.failed);
     }
+  } finally {
+    await desk.crew.close();
   }
-  return failed ? exitCode.nothing : exitCode.done;
+  await progress.clear();
+  if (!one) await write(terminal.errors, `${summary(counts, passedOver, desk.dry)}\n`);
+  return counts.failed > 0 || list.length === 0 ? exitCode.nothing : exitCode.done;
 }
 
-interface Document extends Taken {
+interface Desk {
+  readonly values: Values;
+  readonly dry: boolean;
+  readonly shelf: Shelf;
+  readonly crew: Crew;
+  readonly fetcher: Fetcher;
+}
+
+interface Arrived {
+  readonly kind: 'arrived';
+  readonly taken: Taken;
   readonly bytes: Uint8Array;
+  readonly ending: string;
+  readonly address: string | null;
 }
 
-async function receive(file: string, input: Readable): Promise<Uint8Array> {
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(file)) {
-    throw bad('addresses cannot be fetched yet; save the page and name the file');
+type Came =
+  | ({ readonly kind: 'outcome' } & Outcome)
+  | { readonly kind: 'known'; readonly id: string }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Reads or fetches a document and takes it in. Never rejects for what a document is. */
+async function receive(source: Source, desk: Desk): Promise<Arrived | Exclude<Came, { kind: 'outcome' }>> {
+  try {
+    const known = !desk.dry && source.kind === 'address' ? desk.shelf.holdsAddress(source.name) : null;
+    if (known !== null) return { kind: 'known', id: known };
+    const got = await bytesOf(source, desk);
+    if ('message' in got) return { kind: 'failed', message: got.message };
+    const same = desk.dry ? null : desk.shelf.holdsBytes(got.bytes);
+    if (same !== null) return { kind: 'known', id: same };
+    const taken = await desk.crew.takeIn(got);
+    if (taken.kind === 'refused') return { kind: 'failed', message: taken.message };
+    const address = source.kind === 'address' ? source.name : null;
+    return {
+      kind: 'arrived',
+      taken: withGiven(taken, desk.values),
+      bytes: got.bytes,
+      ending: got.ending,
+      address,
+    };
+  } catch (error) {
+    if (error instanceof UserError) return { kind: 'failed', message: messageOf(error) };
+    throw error;
   }
-  return file === '-' ? readStream(input) : readAtMost(file, mostBytes + 1);
 }
 
-async function readStream(input: Readable): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of input) {
-    const bytes = Buffer.from(chunk);
-    length += bytes.length;
-    if (length > mostBytes) throw bad(tooLarge);
-    chunks.push(bytes);
+type Got = Received & { readonly ending: string };
+
+async function bytesOf(source: Source, { fetcher }: Desk): Promise<Got | { readonly message: string }> {
+  const { name } = source;
+  if (source.kind === 'bytes') return { name, bytes: source.bytes, ending: 'txt' };
+  if (source.kind === 'file') {
+    const ending = /^\.([a-z0-9]{1,8})$/i.exec(extname(name))?.[1]?.toLowerCase() ?? 'txt';
+    return { name, bytes: readAtMost(name, mostBytes + 1), ending };
   }
-  return Buffer.concat(chunks);
+  const fetched = await fetcher.fetch(name);
+  if (fetched.kind === 'failed') return { message: fetched.message };
+  if (fetched.kind === 'unchanged') return { message: 'has not changed since it was fetched' };
+  const { bytes, charset, address, type } = fetched;
+  return { name, bytes, charset, address, ending: endings.get(type ?? '') ?? 'html' };
 }
 
-function take(name: string, bytes: Uint8Array, known: readonly Article[]): Document {
-  const taken = takeIn({ name, bytes }, known);
-  if (taken.kind === 'refused') throw bad(taken.message);
-  return { ...taken, bytes };
+const endings: ReadonlyMap<string, string> = new Map([
+  ['text/plain', 'txt'],
+  ['text/markdown', 'md'],
+  ['application/pdf', 'pdf'],
+  ['message/rfc822', 'eml'],
+  ['multipart/related', 'mhtml'],
+]);
+
+function put({ taken, bytes, ending, address }: Arrived, { name }: Source, { shelf, dry }: Desk): Came {
+  const sameAs = shelf.holdsStory(taken);
+  // Twice in one run: it was not known yet when it was read.
+  const twice = dry ? null : shelf.holdsBytes(bytes);
+  if (twice !== null) return { kind: 'known', id: twice };
+  if (dry) return { kind: 'outcome', name, taken, sameAs, written: null };
+  if (sameAs !== null)
+    return { kind: 'failed', message: `is the same story as ${sameAs}.md; nothing was written` };
+  try {
+    const done = shelf.put({ taken, bytes, ending, address });
+    if (done.kind === 'not put') return { kind: 'failed', message: done.message };
+    return { kind: 'outcome', name, taken, sameAs, written: done };
+  } catch (error) {
+    if (error instanceof UserError) return { kind: 'failed', message: messageOf(error) };
+    throw error;
+  }
 }
 
-function checkGiven(values: Values, files: number): void {
-  const { title, published, url } = values;
-  if (title !== null && files > 1) throw bad('--title is for one file, and there are several');
+function checkGiven({ published, url }: Values): void {
   if (typeof published === 'string' && !isIsoDate(published)) {
     throw bad(`--published must be a date such as 2025-08-28, not "${shown(published)}"`);
   }
@@ -82,60 +157,47 @@ function checkGiven(values: Values, files: number): void {
   }
 }
 
-function withGiven(taken: Document, values: Values): Document {
+function withGiven(taken: Taken, values: Values): Taken {
   const own = given.flatMap((key) => (typeof values[key] === 'string' ? [[key, values[key]] as const] : []));
   return { ...taken, ...Object.fromEntries(own) };
 }
 
-/** Writes the original, then the article: a file in the corpus is always whole, and its original is there. */
-function put(taken: Document, name: string, folder: string): Article {
-  const { title, publisher, sameAs } = taken;
-  if (title === null) throw bad('has no headline that could be told; --title gives it');
-  if (publisher === null) throw bad('does not say who published it; --publisher gives it');
-  if (sameAs !== null) throw bad(`is the same story as ${sameAs}.md; nothing was written`);
-  const ending = name === '-' ? 'txt' : (/\.([a-z0-9]{1,8})$/i.exec(name)?.[1] ?? 'txt').toLowerCase();
-  const original = (id: string) => `originals/${id}.${ending}`;
-  const { id, text } = articleFile({ ...taken, title, publisher }, original);
-  const article = parseArticle(id, text);
-  if (!Article.isArticle(article)) {
-    throw bad(`makes no article: ${article.map(({ message }) => message).join('; ')}`);
-  }
-  const place = path.join(folder, `${id}.md`);
-  if (!writeNew(path.join(folder, original(id)), taken.bytes) && !isSame(folder, original(id), taken.bytes)) {
-    throw bad(`${path.join(folder, original(id))} is there already, with other content; nothing was written`);
-  }
-  if (!writeNew(place, text)) throw bad(`${place} is there already; it was not changed`);
-  return article;
+const hostsIn = (values: Values): readonly string[] =>
+  typeof values['private-host'] === 'string' ? [values['private-host']] : [];
+
+function jsonOf({ name }: Source, came: Came): object {
+  if (came.kind === 'failed') return { file: name, error: came.message };
+  return came.kind === 'known' ? { file: name, known: came.id } : outcomeJson(came);
 }
 
-const isSame = (folder: string, original: string, bytes: Uint8Array): boolean =>
-  Buffer.from(readAtMost(path.join(folder, original), mostBytes + 1)).equals(bytes);
-
-function jsonOf(file: string, taken: Taken): string {
-  const { title, publisher, via, author, published, url, language, agency, text, sameAs } = taken;
-  return line({
-    file,
-    ...{ title, publisher, via, author, published, url, language, agency },
-    paragraphs: taken.paragraphs.map((paragraph) => printed(taken, paragraph)),
-    removed: taken.removed.map(({ start, end, reason }) => ({ text: text.slice(start, end), reason })),
-    sameAs,
-  });
+function linesOf(
+  { name }: Source,
+  came: Exclude<Came, { kind: 'failed' }>,
+  one: boolean,
+  { values, dry }: Desk,
+  { terminal }: Shell,
+): readonly string[] {
+  if (came.kind === 'known') return [harmless(`${name}: taken in before, as ${came.id}.md`)];
+  const explained =
+    values['why'] === true ? ['', ...why(came.taken, styleOf(terminal.colour), terminal.width()), ''] : [];
+  if (!one && !dry) return [line(came), ...explained];
+  return [...report(came), ...explained, ...(dry && values['why'] !== true ? ['', ...body(came.taken)] : [])];
 }
 
-function report(file: string, taken: Taken, place: string | null): string {
-  const { title, publisher, via, author, published, url, paragraphs, removed, sameAs } = taken;
-  const facts = Object.entries({ title, publisher, via, author, published, url });
-  const lines = [
-    `${file}: ${place === null ? 'nothing written (dry run)' : `written to ${place}`}`,
-    ...facts.map(([key, value]) => `  ${`${key}:`.padEnd(11)}${value ?? 'not found'}`),
-    `  ${paragraphs.length} paragraphs kept, ${removed.length} parts of the page left out; read it before it is quoted`,
-    ...(published === null ? ['  without a date "last year" stays unresolved; --published gives it'] : []),
-    ...(sameAs === null ? [] : [`  the same story as ${sameAs}.md`]),
-    ...(place === null ? ['', ...paragraphs.map((paragraph) => `${printed(taken, paragraph)}\n`)] : []),
+function summary(
+  { written, known, failed }: { readonly written: number; readonly known: number; readonly failed: number },
+  passedOver: number,
+  dry: boolean,
+): string {
+  const parts = [
+    `${written} ${dry ? 'could be taken in' : 'taken in'}`,
+    ...(known === 0 ? [] : [`${known} taken in before`]),
+    ...(failed === 0 ? [] : [`${failed} failed`]),
+    ...(passedOver === 0 ? [] : [`${passedOver} other files passed over`]),
   ];
-  return lines.map((one) => `${harmless(one)}\n`).join('');
+  return `${parts.join(', ')}.`;
 }
 
-const line = (value: object): string => `${JSON.stringify(value)}\n`;
+const messageOf = (error: UserError): string => error.problems.map(({ message }) => message).join('; ');
 
 const bad = (message: string): UserError => new UserError(exitCode.badArguments, [{ message }]);

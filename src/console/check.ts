@@ -6,7 +6,7 @@ import path from 'node:path';
 import { type ExitCode, exitCode } from '../errors.ts';
 import { isThere, readAtMost, readBytes } from '../files.ts';
 import { mostBytes, takeIn } from '../intake/index.ts';
-import { type Remark, type Reviewed, review } from '../review/index.ts';
+import { type Original, type Remark, type Reviewed, review } from '../review/index.ts';
 import type { Article } from '../text/article.ts';
 import { splitFrontMatter } from '../text/front-matter.ts';
 import type { Values } from './arguments.ts';
@@ -18,7 +18,9 @@ export async function checkCorpus(values: Values, shell: Shell, corpus: string |
   const folder = await shell.folder(corpus);
   const library = await shell.library(corpus);
   const { articles, passages } = library;
-  const reviewed = review(articles, (article) => receivedText(article, folder), shell.today());
+  const received = new Map<Article, Original>();
+  for (const article of articles) received.set(article, await receivedText(article, folder));
+  const reviewed = review(articles, (article) => received.get(article) ?? null, shell.today());
   const lines = reviewed.flatMap((one) => linesOf(one, folder));
   const strict = values['strict'] === true;
   const failed = lines.some(({ grade }) => grade === 'error' || strict);
@@ -64,14 +66,11 @@ function linesOf({ article, remarks }: Reviewed, folder: string): readonly Line[
 }
 
 /** What a reader sees of the document as it was received. */
-function receivedText(
-  { meta: { original } }: Article,
-  folder: string,
-): ReturnType<Parameters<typeof review>[1]> {
+async function receivedText({ meta: { original } }: Article, folder: string): Promise<Original> {
   if (original === undefined) return null;
   const file = path.join(folder, original);
   if (!isThere(file)) return { missing: file };
-  const taken = takeIn({ name: file, bytes: readAtMost(file, mostBytes + 1) }, []);
+  const taken = await takeIn({ name: file, bytes: readAtMost(file, mostBytes + 1) });
   return taken.kind === 'taken' ? taken : null;
 }
 

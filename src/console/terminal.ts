@@ -2,7 +2,9 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { Command } from '../command.ts';
+import type { Crew } from '../crew.ts';
 import type { ExitCode } from '../errors.ts';
+import type { Fetcher } from '../fetch/index.ts';
 import type { Language } from '../language.ts';
 import type { Library } from '../library.ts';
 
@@ -17,6 +19,8 @@ export interface Terminal {
   readonly colour: boolean;
   /** A person sits at both ends: there is a prompt, a history and the tab key. */
   readonly interactive: () => boolean;
+  /** What is not data goes to a terminal too: a line there can be written over. */
+  readonly live?: boolean;
 }
 
 export interface Shell {
@@ -40,6 +44,10 @@ export interface Shell {
   readonly readText: (file: string) => Promise<string>;
   /** True if a token for Discord is configured. @throws UserError */
   readonly connected: () => Promise<boolean>;
+  /** Readers for so many received documents. */
+  readonly crew: (documents: number) => Promise<Crew>;
+  /** `privateHosts` may be of this machine or a private network. */
+  readonly fetcher: (privateHosts: readonly string[]) => Promise<Fetcher>;
   readonly bot: (folder: string | null) => Promise<ExitCode>;
   readonly deploy: (dryRun: boolean) => Promise<ExitCode>;
 }

@@ -71,22 +71,30 @@ const corpus: readonly Verb[] = [
   },
   {
     name: 'corpus add',
-    description: 'Takes articles in from saved pages and text copied from them; - is standard input',
+    description:
+      'Takes articles in: saved pages, texts, mail, PDF; folders, addresses, lists of them; - is standard input',
     options: [
-      text('files', 'Saved pages (HTML) or texts', true),
+      text(
+        'files',
+        'Files (HTML, MHTML, PDF, text, Markdown, .eml), folders, addresses, files of addresses',
+        true,
+      ),
       flag('dry-run', 'Write nothing, show what would be written'),
+      flag('why', 'Show all of each page: what was kept, what was left out and why, what is doubtful'),
       text('title', 'The headline, where it is read wrongly'),
       text('published', 'The date of publication: 2025-08-28'),
       text('publisher', 'Who reported it'),
       text('url', 'Where a reader finds it'),
       text('author', 'Who wrote it'),
       text('via', 'The site whose copy it is'),
+      text('private-host', 'A host of this machine or a private network that may be fetched from'),
       json,
     ],
     between: '\0',
     examples: [
       'corpus add page.html',
-      'corpus add --dry-run dumps/*.txt',
+      'corpus add https://example.com/article',
+      'corpus add --why --dry-run pages/',
       'corpus add - --publisher Reuters',
     ],
     run: async (values, shell, corpus) => (await import('./add.ts')).addToCorpus(values, shell, corpus),

@@ -10,17 +10,39 @@ import { weightsFor } from './weights/index.ts';
 export interface Choice {
   readonly shapes: readonly Shape[];
   readonly kept: readonly boolean[];
+  /** How far the model is from changing its mind, for each block: nothing where a rule has decided. */
+  readonly margins: readonly number[];
 }
 
 export function chooseBody(page: Page, weights = weightsFor(page)): Choice {
   const shapes = shapesOf(page);
-  const kept = featuresOf(shapes).map(
-    (names) => names.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0) > 0,
+  const sums = featuresOf(shapes).map((names) =>
+    names.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0),
   );
+  const kept = sums.map((sum) => sum > 0);
+  keepTables(page, shapes, kept);
   keepPoints(page, shapes, kept);
   dropFollowers(shapes, kept);
   for (const [at, { words }] of shapes.entries()) if (pointsElsewhere.test(words)) kept[at] = false;
-  return { shapes, kept };
+  for (const [at, { foreign }] of page.blocks.entries()) if (foreign !== undefined) kept[at] = false;
+  const margins = sums.map((sum, at) => (kept[at] === sum > 0 ? Math.abs(sum) : Number.POSITIVE_INFINITY));
+  return { shapes, kept, margins };
+}
+
+/** Rows that follow each other are a table, kept whole where it stands inside the article, and else left out whole. */
+function keepTables({ blocks }: Page, shapes: readonly Shape[], kept: boolean[]): void {
+  const prose = (at: number) =>
+    kept[at] === true && shapes[at]?.sentence === true && blocks[at]?.mark !== 'row';
+  const first = blocks.findIndex((_, at) => prose(at));
+  const last = blocks.findLastIndex((_, at) => prose(at));
+  for (let at = 0; at < blocks.length; at++) {
+    if (blocks[at]?.mark !== 'row') continue;
+    const start = at;
+    while (blocks[at + 1]?.mark === 'row') at++;
+    const figures = shapes.slice(start, at + 1).filter(({ words }) => /\d/.test(words)).length;
+    const inside = first >= 0 && start > first && at <= last + 2;
+    for (let row = start; row <= at; row++) kept[row] = inside && at > start && figures * 2 > at - start;
+  }
 }
 
 /** How far above the first paragraph the points of a story may begin, in blocks. */
@@ -77,8 +99,14 @@ const opensAppeal =
   /^(?:dear (?:readers?|friends?|supporters?)\b|(?:a |an )?(?:personal |urgent )?(?:message|appeal|word|note) (?:from|to)\b|(?:please )?(?:support|donate)\b|before you go\b|thank you for reading\b|become a (?:member|supporter)\b)/i;
 
 /** Why the block at `at` was left out. */
-export function reasonFor({ shapes, kept }: Choice, at: number, titleAt: number | null): string {
+export function reasonFor(
+  { shapes, kept }: Choice,
+  at: number,
+  titleAt: number | null,
+  foreign?: string,
+): string {
   const shape = shapes[at];
+  if (foreign !== undefined) return foreign;
   if (titleAt !== null && shape?.words === shapes[titleAt]?.words) return 'headline';
   const named = shape?.names.find(
     (name) => name.startsWith('is ') && !/ (?:short|middle|long|cut off)$/.test(name),

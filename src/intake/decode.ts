@@ -5,7 +5,8 @@ import { type Refused, refused } from './taken.ts';
 /** A news page is a tenth of this; the text, its blocks and its document tree all have to fit into memory. */
 export const mostBytes = 8 * 1024 * 1024;
 
-export function decode(bytes: Uint8Array): string | Refused {
+/** `named` is the encoding that a server names. */
+export function decode(bytes: Uint8Array, named: string | null = null): string | Refused {
   if (bytes.length > mostBytes) return refused(tooLarge);
   const marked = byMark(bytes);
   if (marked !== null) return plain(marked);
@@ -13,7 +14,7 @@ export function decode(bytes: Uint8Array): string | Refused {
   if (signed !== null) return refused(signed);
   if (bytes.includes(0)) return refused('is no text: it holds zero bytes; save the page as HTML or as text');
   if (isUtf8(bytes)) return plain(new TextDecoder().decode(bytes));
-  const declared = charsetIn(bytes);
+  const declared = named ?? charsetIn(bytes);
   if (declared === null) return refused('is not UTF-8 and names no other encoding; save it as UTF-8');
   try {
     return plain(new TextDecoder(declared).decode(bytes));
@@ -25,8 +26,20 @@ export function decode(bytes: Uint8Array): string | Refused {
 
 export const tooLarge = `is larger than ${mostBytes / 1024 / 1024} MB, which no article is; save the article’s page alone`;
 
+/**
+ * Line ends as one character; and what windows-1252 has in place of control characters, which some decoders leave as such and
+ * some pages carry into UTF-8: quotation marks and dashes.
+ */
+export const levelled = (text: string): string =>
+  text
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n')
+    .replace(/[\u0080-\u009f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] ?? control);
+
+const windows1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'];
+
 function plain(text: string): string | Refused {
-  const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  const lines = levelled(text);
   if (lines.trim() === '') return refused('is empty');
   const sample = lines.slice(0, 100_000);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells a binary file.
@@ -44,7 +57,6 @@ function byMark(bytes: Uint8Array): string | null {
 }
 
 const signatures: readonly (readonly [string, string])[] = [
-  ['%PDF-', 'is a PDF, which cannot be read yet; save the page as HTML or copy its text into a file'],
   ['PK\x03\x04', 'is a ZIP archive (or a document made of one); unpack it, or save its text'],
   ['\x1f\x8b', 'is compressed with gzip; unpack it first'],
   ['\x89PNG', 'is a picture; an article is read from text'],

@@ -1,5 +1,7 @@
 /** What kind of document a text is, by its first lines. */
-export type Format = 'text' | 'html' | 'mhtml' | 'mail' | 'feed' | 'article' | 'data';
+import { looksLikeMarkdown } from './text/markdown.ts';
+
+export type Format = 'text' | 'html' | 'markdown' | 'mhtml' | 'mail' | 'feed' | 'article' | 'data';
 
 export function formatOf(text: string): Format {
   const start = text.slice(0, 4000).trimStart();
@@ -16,8 +18,9 @@ export function formatOf(text: string): Format {
         ? 'mail'
         : 'text';
   }
-  if (/^---\ntitle: /.test(start)) return 'article';
+  if (/^---\n(?:[a-z]+: [^\n]*\n){0,20}?publisher: /.test(start)) return 'article';
   if (/^[{[]\s*["{[]/.test(start)) return 'data';
   const tags = start.match(/<\/?(?:p|div|span|a|article|meta|h[1-6]|li|br)\b[^<>]{0,300}>/gi)?.length ?? 0;
-  return tags >= 4 ? 'html' : 'text';
+  if (tags >= 4) return 'html';
+  return looksLikeMarkdown(text) ? 'markdown' : 'text';
 }

@@ -2,74 +2,82 @@
  * Intake: a received document becomes an article, with the reason for everything that is left out. Pure; who
  * calls it reads and writes the files.
  */
-import type { Article } from '../text/article.ts';
-import { chooseBody, reasonFor } from './body.ts';
-import { sameAs } from './copies.ts';
-import { decode } from './decode.ts';
-import { type Format, formatOf } from './format.ts';
-import { completed, describeMarkup } from './html/describe.ts';
-import { documentOf } from './html/dom.ts';
-import { excessIn } from './html/limits.ts';
-import { pageOfDocument } from './html/page.ts';
+import type { Span } from '../text/span.ts';
+import { type Choice, chooseBody, reasonFor } from './body.ts';
+import { deadEnd, mayBeCut } from './dead-ends.ts';
+import { completed } from './html/describe.ts';
 import { describeVisible } from './metadata/visible.ts';
+import { type Opened, openDocument } from './open.ts';
 import type { Page } from './page.ts';
-import {
-  type Description,
-  type Kept,
-  type Received,
-  type Refused,
-  refused,
-  type Taken,
-  textOf,
-} from './taken.ts';
-import { pageOfText } from './text/blocks.ts';
+import { type Kept, type Received, type Refused, refused, type Taken, textOf } from './taken.ts';
 
 export { articleFile } from './article-file.ts';
+export { knownStories } from './copies.ts';
 export { mostBytes, tooLarge } from './decode.ts';
-export { printed, type Received, type Refused, type Taken } from './taken.ts';
+export { printed, type Received, type Refused, type Taken, textOf } from './taken.ts';
 
-/** Less than this is a teaser, a login page or an error page. */
-const fewestWords = 40;
-
-export function takeIn(received: Received, known: readonly Article[]): Taken | Refused {
-  const text = decode(received.bytes);
-  if (typeof text !== 'string') return text;
-  const format = formatOf(text);
-  if (format === 'text') return takePage(pageOfText(text), {}, known);
-  if (format !== 'html') return refused(notYet[format]);
-  const excess = excessIn(text);
-  if (excess !== null) return refused(excess);
-  const document = documentOf(text);
-  const marked = describeMarkup(document);
-  return takePage(pageOfDocument(document), marked, known);
+export async function takeIn(received: Received): Promise<Taken | Refused> {
+  const opened = await openDocument(received);
+  if (opened.kind === 'refused') return opened;
+  const taken = takePage(opened);
+  // What was fetched says where it is, if the page does not.
+  if (taken.kind === 'taken' && taken.url === null && received.address)
+    return { ...taken, url: received.address };
+  return taken;
 }
 
-const notYet: Readonly<Record<Exclude<Format, 'text' | 'html'>, string>> = {
-  mhtml: 'is a web archive (MHTML), which cannot be read yet; save the page as HTML',
-  mail: 'is an e-mail, which cannot be read yet; copy its text into a file',
-  feed: 'is a feed, which cannot be read yet; save the page of one article',
-  article: 'is an article file already; put it into the corpus and run: amur corpus check',
-  data: 'is data (JSON), not a page; save the page as HTML or as text',
-};
+/** Closer to the threshold than this, the model is wrong once in a few times. */
+const doubt = 0.8;
 
-function takePage(page: Page, marked: Partial<Description>, known: readonly Article[]): Taken | Refused {
+function takePage({ page, says, access }: Opened): Taken | Refused {
   const choice = chooseBody(page);
   const blocks = choice.shapes.map(({ words }) => words);
   const { titleAt: seen, ...visible } = describeVisible(blocks, choice.kept);
-  const titleAt = typeof marked.title !== 'string' ? seen : headlineAt(blocks, marked.title);
+  const titleAt = typeof says.title !== 'string' ? seen : headlineAt(blocks, says.title);
   const kept = choice.kept.map((keep, at) => keep && at !== titleAt);
-  const paragraphs = page.blocks.flatMap((_, at) =>
-    kept[at] ? [paragraphAt(page, choice.shapes, kept, at)] : [],
-  );
+  const paragraphs = paragraphsOf(page, choice, kept);
   const words = blocks.reduce((sum, one, at) => sum + (kept[at] ? one.split(' ').length : 0), 0);
-  if (words < fewestWords) return refused('holds no article that can be told from the rest of the page');
-  const removed = page.blocks.flatMap(({ start, end }, at) =>
-    kept[at] ? [] : [{ start, end, reason: reasonFor(choice, at, titleAt) }],
+  const end = deadEnd({ access, blocks, title: says.title ?? visible.title, words });
+  if (end !== null) return refused(end);
+  const removed = page.blocks.flatMap(({ start, end, foreign }, at) =>
+    kept[at]
+      ? []
+      : [
+          {
+            start,
+            end,
+            reason: reasonFor(choice, at, titleAt, foreign),
+            doubtful: at !== titleAt && isDoubtful(choice, at),
+          },
+        ],
   );
   const texts = paragraphs.map((paragraph) => textOf(page, paragraph));
-  const body = texts.join('\n');
-  const description = page.from === 'text' ? visible : completed(marked, visible, texts);
-  return { kind: 'taken', text: page.text, ...description, paragraphs, removed, sameAs: sameAs(body, known) };
+  const stated = page.from === 'html' || Object.keys(says).length > 0;
+  const description = stated ? completed(says, visible, texts) : visible;
+  return {
+    kind: 'taken',
+    text: page.text,
+    ...description,
+    paragraphs,
+    removed,
+    notes: notesOn(texts, blocks),
+  };
+}
+
+/** A word more of prose weighs more than one of a menu: a short line that was dropped is looked at by nobody. */
+const isDoubtful = ({ margins, shapes }: Choice, at: number): boolean =>
+  (margins[at] ?? 0) < doubt && (shapes[at]?.count ?? 0) >= 4;
+
+function notesOn(texts: readonly string[], blocks: readonly string[]): readonly string[] {
+  const broken = texts.flatMap((text, at) => (text.includes('\ufffd') ? [at + 1] : []));
+  const notes: string[] = [];
+  if (broken.length > 0)
+    notes.push(
+      `holds characters that cannot be read, in paragraph ${broken.slice(0, 10).join(', ')}; save it again as UTF-8`,
+    );
+  if (mayBeCut(blocks, texts.at(-1) ?? ''))
+    notes.push('may be cut off: its last paragraph breaks off, and the page asks to subscribe');
+  return notes;
 }
 
 /** Where a page in HTML shows the headline that its markup states. */
@@ -78,21 +86,35 @@ function headlineAt(blocks: readonly string[], title: string): number | null {
   return at < 0 ? null : at;
 }
 
-/** A short line without an end between two paragraphs is a section heading. */
-function paragraphAt(
+/** A short line without an end between two paragraphs is a section heading; rows that follow each other are a table. */
+function paragraphsOf(page: Page, choice: Choice, kept: readonly boolean[]): readonly Kept[] {
+  const paragraphs: Kept[] = [];
+  let rows: Span[] = [];
+  for (const [at, { lines, mark, start, end }] of page.blocks.entries()) {
+    if (mark === 'row' && kept[at]) {
+      rows.push({ start, end });
+      if (!kept[at + 1] || page.blocks[at + 1]?.mark !== 'row') {
+        paragraphs.push({ kind: 'table', lines: rows, doubtful: isDoubtful(choice, at) });
+        rows = [];
+      }
+    } else if (kept[at])
+      paragraphs.push({ kind: kindOf(page, choice, kept, at), lines, doubtful: isDoubtful(choice, at) });
+  }
+  return paragraphs;
+}
+
+function kindOf(
   page: Page,
-  shapes: readonly { readonly count: number; readonly sentence: boolean }[],
+  { shapes }: Choice,
   kept: readonly boolean[],
   at: number,
-): Kept {
-  const block = page.blocks[at];
-  const shape = shapes[at];
-  if (!block || !shape) return { kind: 'text', lines: [] };
+): 'text' | 'heading' | 'bullet' {
+  const [block, shape] = [page.blocks[at], shapes[at]];
+  if (block?.mark === 'bullet') return 'bullet';
   const follows = kept.indexOf(true, at + 1);
   const heads =
-    block.mark === 'heading' ||
-    (shape.count <= 12 && !shape.sentence && !/[:;,]$/.test(page.text.slice(block.start, block.end)));
+    block?.mark === 'heading' ||
+    (shape && shape.count <= 12 && !shape.sentence && !/[:;,]$/.test(shape.words));
   const prose = follows > 0 && shapes[follows]?.sentence === true && page.blocks[follows]?.mark !== 'bullet';
-  const kind = block.mark === 'bullet' ? 'bullet' : heads && prose ? 'heading' : 'text';
-  return { kind, lines: block.lines };
+  return heads && (prose || page.blocks[follows]?.mark === 'row') ? 'heading' : 'text';
 }

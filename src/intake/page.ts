@@ -7,9 +7,12 @@ import type { Span } from '../text/span.ts';
 export interface Block extends Span {
   /** The parts of the text that make the block, in order; between them stands white space, or a bullet's mark. */
   readonly lines: readonly Span[];
-  readonly mark: 'bullet' | 'heading' | null;
+  /** A `row` is one of a table: its cells stand apart by ` | ` or a tab. */
+  readonly mark: 'bullet' | 'heading' | 'row' | null;
   /** What the markup says about it, as names of features; nothing for plain text. */
   readonly hints: readonly string[];
+  /** Why it is no part of the page itself, for certain. */
+  readonly foreign?: string;
 }
 
 export interface Page {

@@ -5,6 +5,10 @@ export interface Received {
   /** The file's name or address, as the person gave it. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The encoding, as the server names it. */
+  readonly charset?: string | null;
+  /** Where it was fetched. */
+  readonly address?: string | null;
 }
 
 /** What is known about an article; null where the document does not say. */
@@ -25,13 +29,16 @@ export interface Description {
 }
 
 export interface Kept {
-  readonly kind: 'text' | 'heading' | 'bullet';
-  /** Ranges of the received text, in order; the paragraph is these, with a space between. */
+  readonly kind: 'text' | 'heading' | 'bullet' | 'table';
+  /** Ranges of the received text, in order; the paragraph is these, with a space between. Of a table: its rows. */
   readonly lines: readonly Span[];
+  /** The choice was close: a person is to look. */
+  readonly doubtful: boolean;
 }
 
 export interface Removed extends Span {
   readonly reason: string;
+  readonly doubtful: boolean;
 }
 
 export interface Taken extends Description {
@@ -41,8 +48,8 @@ export interface Taken extends Description {
   readonly paragraphs: readonly Kept[];
   /** Every part of the text that is in no paragraph, but for white space and marks of bullets. */
   readonly removed: readonly Removed[];
-  /** The id of a known article with the same story. */
-  readonly sameAs: string | null;
+  /** What a person should know of it before it is quoted, in plain words. */
+  readonly notes: readonly string[];
 }
 
 export interface Refused {
@@ -61,8 +68,21 @@ export const textOf = ({ text }: Pick<Taken, 'text'>, { lines }: Kept): string =
     .replace(/\s+/g, ' ')
     .trim();
 
+/** As the article file has it: with the mark of a heading or a bullet; a table has a line a row. */
+export const printed = (taken: Pick<Taken, 'text'>, paragraph: Kept): string =>
+  paragraph.kind === 'table'
+    ? tableOf(paragraph.lines.map(({ start, end }) => cellsIn(taken.text.slice(start, end))))
+    : marks[paragraph.kind] + textOf(taken, paragraph);
+
 const marks = { text: '', heading: '## ', bullet: '- ' } as const;
 
-/** As the article file has it: with the mark of a heading or a bullet. */
-export const printed = (taken: Pick<Taken, 'text'>, paragraph: Kept): string =>
-  marks[paragraph.kind] + textOf(taken, paragraph);
+export const cellsIn = (row: string): readonly string[] =>
+  row.split(/\t|\|/).map((cell) => cell.replace(/\s+/g, ' ').trim());
+
+function tableOf(rows: readonly (readonly string[])[]): string {
+  const width = Math.max(...rows.map(({ length }) => length));
+  const line = (cells: readonly string[]) =>
+    `| ${Array.from({ length: width }, (_, at) => cells[at] ?? '').join(' | ')} |`;
+  const [head = [], ...rest] = rows;
+  return [line(head), `|${' --- |'.repeat(width)}`, ...rest.map(line)].join('\n');
+}

@@ -12,7 +12,7 @@ const alike = 0.3;
 
 /** Remarks by the id of the later article of each pair, in the order given. */
 export function duplicates(articles: readonly Article[]): ReadonlyMap<string, readonly Remark[]> {
-  const holders = new Map<string, number[]>();
+  const holders = new Map<number, number[]>();
   const remarks = new Map<string, Remark[]>();
   const sizes: number[] = [];
   for (const [at, article] of articles.entries()) {

@@ -18,12 +18,12 @@ export interface Reviewed {
 }
 
 /** A document as it was received: what a reader sees of it, or the place where it is not; null where none is named or it cannot be read. */
-type Received = { readonly text: string } | { readonly missing: string } | null;
+export type Original = { readonly text: string } | { readonly missing: string } | null;
 
 /** `today` is `YYYY-MM-DD`. */
 export function review(
   articles: readonly Article[],
-  received: (article: Article) => Received,
+  received: (article: Article) => Original,
   today: string,
 ): readonly Reviewed[] {
   const copies = duplicates(articles);
@@ -43,7 +43,7 @@ export function review(
   });
 }
 
-function againstOriginal(article: Article, original: Received): readonly Remark[] {
+function againstOriginal(article: Article, original: Original): readonly Remark[] {
   if (original === null) return [];
   if ('text' in original) return altered(article, original.text);
   return [error('original', `names ${original.missing} as the document received, which is not there`)];

@@ -3,6 +3,8 @@ import { Readable, Writable } from 'node:stream';
 import { commands } from '../../commands/index.ts';
 import { runConsole, type Shell } from '../../src/console/index.ts';
 import { exitCode, UserError } from '../../src/errors.ts';
+import { createFetcher } from '../../src/fetch/index.ts';
+import { takeIn } from '../../src/intake/index.ts';
 import type { Library } from '../../src/library.ts';
 import type { Answer } from '../../src/search/answer.ts';
 import { found, libraryWith } from './newsroom.ts';
@@ -13,6 +15,7 @@ interface Given {
   readonly library?: Library;
   readonly width?: number;
   readonly colour?: boolean;
+  readonly live?: boolean;
   readonly connected?: boolean;
   readonly shell?: Partial<Shell>;
 }
@@ -39,6 +42,7 @@ export async function amur(args: readonly string[], given: Given = {}): Promise<
       width: () => given.width ?? 80,
       colour: given.colour ?? false,
       interactive: () => false,
+      live: given.live ?? false,
     },
     version: () => '1.2.3',
     today: () => '2025-09-01',
@@ -49,6 +53,8 @@ export async function amur(args: readonly string[], given: Given = {}): Promise<
     folder: async (named) => named ?? 'corpus',
     readText: async () => String(input),
     connected: async () => given.connected ?? false,
+    crew: async () => ({ size: 2, takeIn, close: async () => {} }),
+    fetcher: async (privateHosts) => createFetcher({ version: '1.2.3', privateHosts, limits: { pause: 0 } }),
     bot: async () => exitCode.done,
     deploy: async () => exitCode.done,
     ...given.shell,

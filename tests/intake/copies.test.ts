@@ -1,14 +1,15 @@
 /** The same story at another site is told from another report of the same event. */
 import { expect, test } from 'vitest';
+import { knownStories } from '../../src/intake/index.ts';
 import { Article, parseArticle } from '../../src/text/article.ts';
-import { paragraphs, taken, title } from './story.ts';
+import { paragraphs, title } from './story.ts';
 
 const article = parseArticle(
   '2025-10-07-courier-timber',
   `---\ntitle: ${title}\npublisher: Amur Courier\n---\n\n${paragraphs.join('\n\n')}\n`,
 );
-const known = Article.isArticle(article) ? [article] : [];
-const same = (text: string) => taken(text, known).sameAs;
+const known = knownStories(Article.isArticle(article) ? [article] : []);
+const same = known.sameAs;
 
 test.each([
   ['word for word', paragraphs.join('\n\n'), '2025-10-07-courier-timber'],

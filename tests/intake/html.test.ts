@@ -85,18 +85,18 @@ describe('the article is told from its page', () => {
         ),
       }),
     ],
-  ])('%s', (_, html) => {
-    expect(bodyOf(taken(html))).toEqual(paragraphs);
+  ])('%s', async (_, html) => {
+    expect(bodyOf(await taken(html))).toEqual(paragraphs);
   });
 
-  test('a page in windows-1251 that says so', () => {
+  test('a page in windows-1251 that says so', async () => {
     const html = page().replace('charset="utf-8"', 'charset="windows-1251"');
     const bytes = Uint8Array.from(html, (char) => ({ '“': 0x93, '”': 0x94 })[char] ?? char.charCodeAt(0));
-    expect(bodyOf(taken(bytes))).toEqual(paragraphs);
+    expect(bodyOf(await taken(bytes))).toEqual(paragraphs);
   });
 
-  test('a section heading stays, as a heading', () => {
-    expect(bodyOf(taken(page({ text: between('<h2>More tracks by December</h2>') })))).toContain(
+  test('a section heading stays, as a heading', async () => {
+    expect(bodyOf(await taken(page({ text: between('<h2>More tracks by December</h2>') })))).toContain(
       '## More tracks by December',
     );
   });
@@ -112,7 +112,7 @@ describe('what the page says about its article', () => {
       ],
     })}</script>`;
 
-  test('JSON-LD before meta', () => {
+  test('JSON-LD before meta', async () => {
     const inHead =
       linked({
         headline: title,
@@ -121,7 +121,7 @@ describe('what the page says about its article', () => {
         publisher: { name: 'Amur Courier' },
       }) +
       '<meta property="article:published_time" content="2025-10-09"><link rel="canonical" href="https://courier.example/timber">';
-    expect(taken(page({ inHead }))).toMatchObject({
+    expect(await taken(page({ inHead }))).toMatchObject({
       title,
       author: 'Vera Antonova, Li Qiang',
       published: '2025-10-07',
@@ -131,11 +131,11 @@ describe('what the page says about its article', () => {
     });
   });
 
-  test('meta before what is seen', () => {
+  test('meta before what is seen', async () => {
     const inHead =
       '<meta property="og:site_name" content="Amur Courier"><meta name="author" content="By Vera Antonova"><meta property="article:published_time" content="2025-10-07T10:00:00Z"><meta property="og:url" content="https://courier.example/t">';
     const above = '<p>By Somebody Else</p><p>Oct 9, 2025</p>';
-    expect(taken(page({ inHead, above }))).toMatchObject({
+    expect(await taken(page({ inHead, above }))).toMatchObject({
       author: 'Vera Antonova',
       published: '2025-10-07',
       publisher: 'Amur Courier',
@@ -143,41 +143,45 @@ describe('what the page says about its article', () => {
     });
   });
 
-  test('what is seen where there is nothing else', () => {
+  test('what is seen where there is nothing else', async () => {
     const above = '<p class="byline">By Vera Antonova</p><p class="date">7 October 2025</p>';
-    expect(taken(page({ above }))).toMatchObject({ title, author: 'Vera Antonova', published: '2025-10-07' });
+    expect(await taken(page({ above }))).toMatchObject({
+      title,
+      author: 'Vera Antonova',
+      published: '2025-10-07',
+    });
   });
 
-  test('the agency of a syndicated copy has published it, the site is via', () => {
+  test('the agency of a syndicated copy has published it, the site is via', async () => {
     const inHead = '<meta property="og:site_name" content="Money River">';
     const text = prose.replace('<p>', '<p>CHITA, Oct 7 (Ural Wire) - ');
-    expect(taken(page({ inHead, text }))).toMatchObject({
+    expect(await taken(page({ inHead, text }))).toMatchObject({
       publisher: 'Ural Wire',
       via: 'Money River',
       agency: 'Ural Wire',
     });
   });
 
-  test('an address that is none is not taken, broken JSON-LD is passed over', () => {
+  test('an address that is none is not taken, broken JSON-LD is passed over', async () => {
     const inHead =
       '<link rel="canonical" href="/timber"><script type="application/ld+json">{"@type": </script>';
-    expect(taken(page({ inHead }))).toMatchObject({ title, url: null });
+    expect(await taken(page({ inHead }))).toMatchObject({ title, url: null });
   });
 });
 
 test.each([
   [
     'a login page',
-    '<html><body><h1>Sign in</h1><form><label>Password</label><input></form></body></html>',
-    /no article/,
+    '<html><body><h1>Sign in</h1><form><label>Password</label><input type="password"></form></body></html>',
+    /sign in at/,
   ],
   [
     'a page not found',
     page({ text: '<p>The page you look for is not here. Go to the front page.</p>' }),
-    /no article/,
+    /error page/,
   ],
   ['a hundred thousand nested elements', `<html><body>${'<div>'.repeat(100_000)}x`, /too deep/],
   ['a page of nothing but brackets', `<html>${'<'.repeat(1_000_000)}`, /tags/],
-])('%s is refused', (_, html, message) => {
-  expect(received(html)).toMatchObject({ kind: 'refused', message: expect.stringMatching(message) });
+])('%s is refused', async (_, html, message) => {
+  expect(await received(html)).toMatchObject({ kind: 'refused', message: expect.stringMatching(message) });
 });

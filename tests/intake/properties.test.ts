@@ -14,34 +14,34 @@ const documents = fc
   .map(([parts, between]) => [...parts, ...paragraphs].join(between));
 const squash = (text: string) => text.replace(/\s+/g, '');
 
-test('a document is taken in or refused with a reason; nothing is thrown', () => {
-  fc.assert(
-    fc.property(
+test('a document is taken in or refused with a reason; nothing is thrown', async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.oneof(
         documents,
         fc.string(),
         documents.map((text) => `<html><body>${text}`),
       ),
-      (text) => {
-        const one = received(text);
+      async (text) => {
+        const one = await received(text);
         if (one.kind === 'refused') expect(one.message).toMatch(/^[a-z].{6,}/);
       },
     ),
   );
 });
 
-test('any bytes are taken in or refused', () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-      expect(['taken', 'refused']).toContain(received(bytes).kind);
+test('any bytes are taken in or refused', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
+      expect(['taken', 'refused']).toContain((await received(bytes)).kind);
     }),
   );
 });
 
-test('paragraphs and what was removed are ranges of the text, apart from each other, and together all of it', () => {
-  fc.assert(
-    fc.property(documents, (document) => {
-      const one = received(document);
+test('paragraphs and what was removed are ranges of the text, apart from each other, and together all of it', async () => {
+  await fc.assert(
+    fc.asyncProperty(documents, async (document) => {
+      const one = await received(document);
       if (one.kind === 'refused') return;
       const spans = [...one.paragraphs.flatMap(({ lines }) => lines), ...one.removed].sort(
         (a, b) => a.start - b.start,

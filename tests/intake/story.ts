@@ -1,6 +1,5 @@
 /** A story of our own and the ways in which sites wrap it up: each function is one habit of real pages. */
 import { printed, type Refused, type Taken, takeIn } from '../../src/intake/index.ts';
-import type { Article } from '../../src/text/article.ts';
 
 export const title = 'Timber trains queue at the border as buyers in Harbin cut orders';
 
@@ -70,12 +69,12 @@ export function wrapped(text: string, width: number): readonly string[] {
   return lines;
 }
 
-export const received = (content: string | Uint8Array, known: readonly Article[] = []): Taken | Refused =>
-  takeIn({ name: 'page', bytes: typeof content === 'string' ? Buffer.from(content) : content }, known);
+export const received = (content: string | Uint8Array): Promise<Taken | Refused> =>
+  takeIn({ name: 'page', bytes: typeof content === 'string' ? Buffer.from(content) : content });
 
 /** What was taken in. @throws where it was refused */
-export function taken(content: string | Uint8Array, known: readonly Article[] = []): Taken {
-  const one = received(content, known);
+export async function taken(content: string | Uint8Array): Promise<Taken> {
+  const one = await received(content);
   if (one.kind === 'refused') throw new Error(one.message);
   return one;
 }

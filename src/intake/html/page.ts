@@ -26,7 +26,8 @@ export function pageOfDocument(document: DomDocument): Page {
 
 const headings = /^h[1-6]$/;
 
-function markOf({ around, words }: Piece): Block['mark'] {
+function markOf({ around, words, row }: Piece): Block['mark'] {
+  if (row) return 'row';
   const names = around.slice(0, 3).map(({ localName }) => localName);
   if (headings.test(names[0] ?? '')) return 'heading';
   return names.includes('li') && words.length > 0 ? 'bullet' : null;

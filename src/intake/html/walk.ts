@@ -1,5 +1,6 @@
 /** The text of a document tree as blocks, each with what the markup around it says. No recursion: pages nest as they like. */
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts';
+import { rowsOf } from './table.ts';
 
 export interface Piece {
   readonly words: string;
@@ -7,6 +8,8 @@ export interface Piece {
   readonly around: readonly DomElement[];
   /** The share of its characters that are links. */
   readonly linked: number;
+  /** It is a row of a table, its cells apart by ` | `. */
+  readonly row: boolean;
 }
 
 const unseen: ReadonlySet<string> = new Set(
@@ -28,10 +31,11 @@ export function piecesOf(root: DomNode): readonly Piece[] {
   let words = '';
   let linked = 0;
   let links = 0;
+  const surroundings = () => [...around].reverse().slice(0, 12);
   const flush = () => {
     const text = words.replace(/\s+/g, ' ').trim();
     if (text !== '')
-      pieces.push({ words: text, around: [...around].reverse().slice(0, 12), linked: linked / words.length });
+      pieces.push({ words: text, around: surroundings(), linked: linked / words.length, row: false });
     words = '';
     linked = 0;
   };
@@ -57,6 +61,18 @@ export function piecesOf(root: DomNode): readonly Piece[] {
         flush();
         if (name === 'br' || name === 'hr') continue;
         around.push(node);
+        const rows = name === 'table' ? rowsOf(node) : null;
+        if (rows) {
+          for (const { element, cells } of rows)
+            pieces.push({
+              words: cells.join(' | '),
+              around: [element, ...surroundings()],
+              linked: 0,
+              row: true,
+            });
+          around.pop();
+          continue;
+        }
       } else if (name === 'a') links++;
       stack.push({ node, leaving: true });
       if (around.length <= deepest) pushChildren(stack, node);

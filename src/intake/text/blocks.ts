@@ -5,6 +5,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Block, Page } from '../page.ts';
 import { type Line, linesOf } from './lines.ts';
+import { rowsAmong } from './rows.ts';
 import { goesOn, wrappingOf } from './wrap.ts';
 
 const loneMark = /^[-*•·▪●–]$/;
@@ -14,6 +15,7 @@ const hash = /^#{1,6}\s+(?=\S)/;
 export function pageOfText(text: string): Page {
   const lines = linesOf(text);
   const wrapping = wrappingOf(lines);
+  const rows = rowsAmong(lines.map((line) => line.text));
   const blocks: Block[] = [];
   let open: { readonly lines: Span[]; readonly start: number; readonly mark: Block['mark'] } | null = null;
   const close = () => {
@@ -23,7 +25,15 @@ export function pageOfText(text: string): Page {
   };
   let previous: Line | undefined;
   let pending: Line | undefined;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    if (rows[at]) {
+      close();
+      pending = undefined;
+      const span = { start: line.start, end: line.end };
+      blocks.push({ ...span, lines: [span], mark: 'row', hints: [] });
+      previous = undefined;
+      continue;
+    }
     const shown = mark.exec(line.text)?.[0] ?? hash.exec(line.text)?.[0] ?? '';
     if (loneMark.test(line.text)) {
       close();

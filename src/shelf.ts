@@ -1,0 +1,135 @@
+/**
+ * The corpus folder as a place where articles are put. What is there is known by the bytes it was received as, by the
+ * address it was fetched from and by its story, so that a run that was broken off is simply begun again.
+ * First the original is written, then the article: a file in the corpus is always whole, and its original is there.
+ */
+import path from 'node:path';
+import {
+  appendLine,
+  filesBelow,
+  isFolder,
+  readAtMost,
+  readCorpusIfAny,
+  sweepParts,
+  writeNew,
+} from './files.ts';
+import { articleFile, knownStories, type Taken, textOf } from './intake/index.ts';
+import { Article, parseArticle } from './text/article.ts';
+
+export interface Shelf {
+  /** The id of the article whose original is these very bytes, or null. */
+  readonly holdsBytes: (bytes: Uint8Array) => string | null;
+  /** The id of the article that was fetched from this address, or that names it as its own; or null. */
+  readonly holdsAddress: (address: string) => string | null;
+  /** The id of an article with the same story, or null. */
+  readonly holdsStory: (taken: Taken) => string | null;
+  /** Never writes over anything. @throws UserError where the folder cannot be written. */
+  readonly put: (document: Arrived) => Put;
+}
+
+export interface Arrived {
+  readonly taken: Taken;
+  readonly bytes: Uint8Array;
+  /** The ending of the original's name: `html`. */
+  readonly ending: string;
+  /** Where it was fetched, as it was asked for. */
+  readonly address: string | null;
+}
+
+export type Put =
+  | { readonly kind: 'put'; readonly id: string; readonly file: string }
+  | { readonly kind: 'not put'; readonly message: string };
+
+/** @throws UserError where an article of the folder is broken. */
+export function openShelf(folder: string): Shelf {
+  const originals = path.join(folder, 'originals');
+  for (const one of [folder, originals]) sweepParts(one);
+  const articles = readCorpusIfAny(folder);
+  const stories = knownStories(articles);
+  const addresses = new Map(fetchedBefore(originals));
+  for (const { id, meta } of articles) if (meta.url) addresses.set(meta.url, id);
+  const ids = new Set(articles.map(({ id }) => id));
+  const owners = new Map(articles.map(({ id, meta }) => [path.normalize(meta.original ?? ''), id]));
+  const bySize = new Map<number, string[]>();
+  const keep = (name: string, size: number) => bySize.set(size, [...(bySize.get(size) ?? []), name]);
+  if (isFolder(originals)) for (const { name, size } of filesBelow(originals)) keep(name, size);
+
+  const holdsBytes = (bytes: Uint8Array): string | null => {
+    for (const name of bySize.get(bytes.length) ?? []) {
+      const id = owners.get(path.join('originals', name)) ?? path.parse(name).name;
+      if (ids.has(id) && isSame(path.join(originals, name), bytes)) return id;
+    }
+    return null;
+  };
+
+  const put = ({ taken, bytes, ending, address }: Arrived): Put => {
+    const { title, publisher } = taken;
+    if (title === null) return notPut('has no headline that could be told; --title gives it');
+    if (publisher === null) return notPut('does not say who published it; --publisher gives it');
+    for (let turn = 1; turn <= mostNamesakes; turn++) {
+      const place = placed({ ...taken, title, publisher }, ending, turn);
+      const article = parseArticle(place.id, place.text);
+      if (!Article.isArticle(article))
+        return notPut(`makes no article: ${article.map(({ message }) => message).join('; ')}`);
+      const [file, original] = [path.join(folder, `${place.id}.md`), path.join(folder, place.original)];
+      // Another story of the same day, publisher and headline has the name already.
+      if (ids.has(place.id) || (!writeNew(original, bytes) && !isSame(original, bytes))) continue;
+      if (!writeNew(file, place.text)) continue;
+      stories.add(article);
+      ids.add(place.id);
+      owners.set(path.normalize(place.original), place.id);
+      keep(path.basename(place.original), bytes.length);
+      if (taken.url !== null) addresses.set(taken.url, place.id);
+      if (address !== null) {
+        addresses.set(address, place.id);
+        if (address !== taken.url)
+          appendLine(path.join(originals, ledger), JSON.stringify({ address, article: place.id }));
+      }
+      return { kind: 'put', id: place.id, file };
+    }
+    return notPut('has the name of many articles that are there already; --title gives it another');
+  };
+
+  return {
+    holdsBytes,
+    holdsAddress: (address) => {
+      const id = addresses.get(address);
+      return id !== undefined && ids.has(id) ? id : null;
+    },
+    holdsStory: (taken) =>
+      stories.sameAs(taken.paragraphs.map((paragraph) => textOf(taken, paragraph)).join('\n')),
+    put,
+  };
+}
+
+const notPut = (message: string): Put => ({ kind: 'not put', message });
+
+const mostNamesakes = 50;
+const mostBytes = 64 * 1024 * 1024;
+
+/** Addresses that are not the articles' own: those that send on, and those with a canonical one. A line each. */
+const ledger = 'addresses.jsonl';
+
+function* fetchedBefore(originals: string): Generator<readonly [string, string]> {
+  const file = path.join(originals, ledger);
+  if (!isFolder(originals) || !filesBelow(originals).some(({ name }) => name === ledger)) return;
+  for (const line of Buffer.from(readAtMost(file, mostBytes)).toString('utf8').split('\n')) {
+    const [, address, article] =
+      /^\{"address":("(?:[^"\\]|\\.)*"),"article":"([a-z0-9-]+)"\}$/.exec(line) ?? [];
+    if (address && article) yield [String(JSON.parse(address)), article];
+  }
+}
+
+function placed(
+  taken: Taken & { readonly title: string; readonly publisher: string },
+  ending: string,
+  turn: number,
+) {
+  const nameOf = (id: string) => (turn === 1 ? id : `${id}-${turn}`);
+  const originalOf = (id: string) => `originals/${nameOf(id)}.${ending}`;
+  const { id, text } = articleFile(taken, originalOf);
+  return { id: nameOf(id), text, original: originalOf(id) };
+}
+
+const isSame = (file: string, bytes: Uint8Array): boolean =>
+  Buffer.from(readAtMost(file, bytes.length + 1)).equals(bytes);
