@@ -1,5 +1,6 @@
 /** The settings: a record of strings (the environment, `.env`) becomes a Config, or everything that is wrong with it. */
 import type { Problem } from './errors.ts';
+import { feedSettings, isWebAddress, readSchedule, type Schedule } from './feeds/schedule.ts';
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -12,10 +13,18 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** The address of Discord's REST API, for a proxy or a test; null: Discord's own. */
   readonly discordApi: string | null;
+  /** Which feeds are followed. */
+  readonly schedule: Schedule;
 }
 
 /** Every setting of `.env.example`. */
-export const settings = ['DISCORD_TOKEN', 'AMUR_CORPUS', 'AMUR_LOG_LEVEL', 'AMUR_DISCORD_API'] as const;
+export const settings = [
+  'DISCORD_TOKEN',
+  'AMUR_CORPUS',
+  'AMUR_LOG_LEVEL',
+  'AMUR_DISCORD_API',
+  ...feedSettings,
+] as const;
 
 type Settings = Readonly<Record<string, string | undefined>>;
 
@@ -26,15 +35,18 @@ export function readConfig(record: Settings): Config | readonly Problem[] {
   const level = (setting('AMUR_LOG_LEVEL') ?? 'info').toLowerCase();
   const logLevel = logLevels.find((known) => known === level);
   const discordApi = setting('AMUR_DISCORD_API');
+  const schedule = readSchedule(setting);
   const messages = [
     ...(token === null ? [] : tokenComplaints(token)),
     ...(logLevel ? [] : [`AMUR_LOG_LEVEL must be one of ${logLevels.join(', ')}, not "${level}"`]),
     ...(discordApi === null || isWebAddress(discordApi)
       ? []
       : [`AMUR_DISCORD_API must be an http or https address, not "${discordApi}"`]),
+    ...('feeds' in schedule ? [] : schedule),
   ];
-  if (messages.length > 0 || !logLevel) return messages.map((message) => ({ message }));
-  return { token, corpus: setting('AMUR_CORPUS'), logLevel, discordApi };
+  if (messages.length > 0 || !logLevel || !('feeds' in schedule))
+    return messages.map((message) => ({ message }));
+  return { token, corpus: setting('AMUR_CORPUS'), logLevel, discordApi, schedule };
 }
 
 /** Whether a terminal may be coloured: https://no-color.org and dumb terminals forbid it. */
@@ -53,13 +65,4 @@ function tokenComplaints(token: string): readonly string[] {
     ];
   }
   return [];
-}
-
-function isWebAddress(value: string): boolean {
-  try {
-    return ['http:', 'https:'].includes(new URL(value).protocol);
-  } catch {
-    // Not an address at all: `URL` says so by throwing.
-    return false;
-  }
 }

@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   readSync,
+  renameSync,
   rmSync,
   statSync,
   writeSync,
@@ -81,18 +82,11 @@ export function readAtMost(file: string, most: number): Uint8Array {
  * already stays as it is: then false. @throws UserError where it cannot be written.
  */
 export function writeNew(file: string, content: string | Uint8Array): boolean {
-  const beside = `${file}.${process.pid}.part`;
+  const beside = besides(file);
   try {
     mkdirSync(path.dirname(file), { recursive: true });
     if (existsSync(file)) return false;
-    const descriptor = openSync(beside, 'w');
-    try {
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
+    writeToDisk(beside, content);
     // A link, unlike a rename, never takes the place of another file.
     linkSync(beside, file);
     return true;
@@ -103,6 +97,33 @@ export function writeNew(file: string, content: string | Uint8Array): boolean {
     rmSync(beside, { force: true });
   }
 }
+
+/** Writes a file of the program's own, whole, in the place of what was there. @throws UserError where it cannot be written. */
+export function writeOver(file: string, content: string): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeToDisk(besides(file), content);
+    renameSync(besides(file), file);
+  } catch (error) {
+    throw new UserError(exitCode.badCorpus, [{ file, message: `cannot be written: ${reason(error)}` }]);
+  }
+}
+
+const besides = (file: string): string => `${file}.${process.pid}.part`;
+
+function writeToDisk(file: string, content: string | Uint8Array): void {
+  const descriptor = openSync(file, 'w');
+  try {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Nothing where it is not there. */
+export const remove = (file: string): void => rmSync(file, { force: true });
 
 /** True for a folder, false for anything else, also where nothing is. */
 export const isFolder = (place: string): boolean =>

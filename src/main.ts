@@ -43,6 +43,7 @@ const shell: Shell = {
   folder: folderOf,
   readText,
   connected: async () => (await config()).token !== null,
+  schedule: async () => (await config()).schedule,
   crew,
   fetcher,
   bot,
@@ -109,9 +110,12 @@ async function readText(file: string): Promise<string> {
   return bytes.toString('utf8');
 }
 
+/** So many documents that workers read them, beside the thread that answers. */
+const workers = 8;
+
 /** A few documents are read right here; workers take a moment to start. */
 async function crew(documents: number): Promise<Crew> {
-  if (documents < 8) {
+  if (documents < workers) {
     const { takeIn } = await import('./intake/index.ts');
     return { size: 1, takeIn, close: async () => {} };
   }
@@ -141,8 +145,11 @@ async function discord(): Promise<Config & { readonly token: string }> {
 }
 
 async function bot(folder: string | null): Promise<ExitCode> {
-  const { token, logLevel, discordApi } = await discord();
-  const [{ follow, opener }, place] = await Promise.all([import('./opener.ts'), folderOf(folder)]);
+  const { token, logLevel, discordApi, schedule } = await discord();
+  const [{ follow, followFeeds, opener }, place] = await Promise.all([
+    import('./opener.ts'),
+    folderOf(folder),
+  ]);
   const open = await opener();
   const first = await open(place);
   const [{ createLog }, { startBot }, { ask }, { replyTo }] = await Promise.all([
@@ -155,6 +162,8 @@ async function bot(folder: string | null): Promise<ExitCode> {
   const log = createLog(logLevel, [token]);
   const api = discordApi === null ? {} : { api: discordApi };
   const live = await follow(place, first, open, log);
+  const newsdesk = { folder: place, crew: await crew(workers), fetcher: await fetcher([]) };
+  const unfollow = await followFeeds(schedule, newsdesk, log);
   const running = await startBot({
     token,
     ...api,
@@ -179,7 +188,8 @@ async function bot(folder: string | null): Promise<ExitCode> {
   });
   log.info({ version: shell.version(), articles: first.articles.length }, 'starting');
   const reason = await running.stopped;
-  await live.stop();
+  await Promise.all([live.stop(), unfollow()]);
+  await newsdesk.crew.close();
   log.info({ reason: reason.kind }, 'stopped');
   // What discord.js may leave running (a connection half made) must not keep the process.
   setTimeout(() => process.exit(), 1_000).unref();

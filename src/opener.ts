@@ -1,10 +1,13 @@
-/** From a folder of articles to a library: once, or again whenever the folder changes. */
+/** From a folder of articles to a library: once, or again whenever the folder changes; and what feeds bring into it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { editions } from './editions.ts';
+import type { Schedule } from './feeds/schedule.ts';
 import { readCorpus, shapeOf } from './files.ts';
 import { buildLibrary, type Library } from './library.ts';
 import { keepUp, type Live, type LiveLog } from './live.ts';
+import type { Newsdesk } from './newsdesk.ts';
+import type { PatrolLog } from './patrol.ts';
 import { openSnapshot, type Snapshot } from './snapshot.ts';
 
 /** @throws UserError with everything that is wrong with the folder. */
@@ -33,6 +36,22 @@ export const follow = (folder: string, first: Library, open: Open, log: LiveLog)
     pause: (signal) => pause(lookEvery, undefined, { signal, ref: false }).catch(() => undefined),
     log,
   });
+
+/** Follows the feeds of the configuration as long as the bot runs; the function that comes back ends it. */
+export async function followFeeds(
+  schedule: Schedule,
+  desk: Newsdesk,
+  log: PatrolLog,
+): Promise<() => Promise<void>> {
+  if (schedule.feeds.length === 0) return async () => undefined;
+  const [{ patrol }, { readFeeds }] = await Promise.all([import('./patrol.ts'), import('./newsdesk.ts')]);
+  return patrol({
+    round: () => readFeeds(schedule, desk),
+    pause: (signal) =>
+      pause(schedule.every * 60_000, undefined, { signal, ref: false }).catch(() => undefined),
+    log,
+  });
+}
 
 /** What the build read in the shipped articles; without it they are read again. */
 function buildSnapshot(): Snapshot {

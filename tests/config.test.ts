@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { allowsColour, readConfig } from '../src/config.ts';
 
-const unset = { token: null, corpus: null, logLevel: 'info', discordApi: null };
+const unset = {
+  token: null,
+  corpus: null,
+  logLevel: 'info',
+  discordApi: null,
+  schedule: { feeds: [], every: 60, into: 'queue' },
+};
 
 describe('settings', () => {
   test.each([

@@ -4,6 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Command } from '../command.ts';
 import type { Crew } from '../crew.ts';
 import type { ExitCode } from '../errors.ts';
+import type { Schedule } from '../feeds/schedule.ts';
 import type { Fetcher } from '../fetch/index.ts';
 import type { Language } from '../language.ts';
 import type { Library } from '../library.ts';
@@ -45,6 +46,8 @@ export interface Shell {
   /** True if a token for Discord is configured. @throws UserError */
   readonly connected: () => Promise<boolean>;
   /** Readers for so many received documents. */
+  /** The feeds that are configured. @throws UserError */
+  readonly schedule: () => Promise<Schedule>;
   readonly crew: (documents: number) => Promise<Crew>;
   /** `privateHosts` may be of this machine or a private network. */
   readonly fetcher: (privateHosts: readonly string[]) => Promise<Fetcher>;

@@ -99,6 +99,42 @@ const corpus: readonly Verb[] = [
     ],
     run: async (values, shell, corpus) => (await import('./add.ts')).addToCorpus(values, shell, corpus),
   },
+  {
+    name: 'corpus follow',
+    description: 'Looks into RSS, Atom and JSON feeds once and takes in what is new and about the subject',
+    options: [
+      text('feeds', 'Addresses of feeds; those of AMUR_FEEDS if not given'),
+      flag('take', 'Put articles into the corpus at once, not into the queue'),
+      text('private-host', 'A host of this machine or a private network that may be fetched from'),
+      json,
+    ],
+    between: '\0',
+    examples: ['corpus follow https://example.com/rss.xml', 'corpus follow --take'],
+    run: async (values, shell, corpus) => (await import('./follow.ts')).followFeeds(values, shell, corpus),
+  },
+  {
+    name: 'corpus queue',
+    description: 'The articles from feeds that wait for a person',
+    options: [json],
+    examples: ['corpus queue'],
+    run: async (values, shell, corpus) => (await import('./queue.ts')).listQueue(values, shell, corpus),
+  },
+  ...(['accept', 'reject'] as const).map(
+    (what): Verb => ({
+      name: `corpus ${what}`,
+      description:
+        what === 'accept'
+          ? 'Takes articles from the queue into the corpus'
+          : 'Removes articles from the queue; their feed does not bring them again',
+      options: [text('ids', 'Their ids, as amur corpus queue shows them'), flag('all', 'All that wait')],
+      between: '\0',
+      examples: [`corpus ${what} 2025-09-10-harbour-post-coal-trade`],
+      run: async (values, shell, corpus) => {
+        const { acceptArticles, rejectArticles } = await import('./queue.ts');
+        return (what === 'accept' ? acceptArticles : rejectArticles)(values, shell, corpus);
+      },
+    }),
+  ),
 ];
 
 const bot: Verb = {

@@ -47,6 +47,7 @@ export async function amur(args: readonly string[], given: Given = {}): Promise<
     version: () => '1.2.3',
     today: () => '2025-09-01',
     language: 'en',
+    schedule: async () => ({ feeds: [], every: 60, into: 'queue' }),
     milliseconds: () => 0,
     commands,
     library: async () => library,
