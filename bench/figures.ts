@@ -38,12 +38,13 @@ export function figures(): readonly string[] {
   );
   if (!digits || !read) return [];
   const text = articles.map(({ body }) => `${body.replace(/\s+/g, ' ')} `).join('');
+  const quarter = Math.min(...[1, 2, 3].map(() => cost(text, 250_000)));
   const ordinary = cost(text, 1_000_000);
   return [
     `Figures of ${sentences} sentences, 100 times`,
     `  a regular expression for digits  ${inWords(digits)}`,
     `  amur                             ${inWords(read)}, ${perSecond(sentences, read.median)} sentences/s`,
-    `  a paragraph of a megabyte        ${Math.round(ordinary)} ms, ${times(ordinary, cost(text, 250_000))} times a quarter of it`,
+    `  a paragraph of a megabyte        ${Math.round(ordinary)} ms, ${times(ordinary, quarter)} times a quarter of it`,
     ...Object.entries(hard).map(([name, one]) => `  ${name.padEnd(31)}  ${against(one, ordinary)}`),
   ];
 }

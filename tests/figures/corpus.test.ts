@@ -26,7 +26,7 @@ down 8% | 8 percent | = change down | 2025-01/2025-07 | turnover Russia > China 
 $245 billion | 245000000000 USD | = level up | 2024 | turnover ? > ? | bilateral trade | turnover | –
 down 8.1% | 8.1 percent | = change down | 2025-01/2025-07 vs 2024-01/2024-07 | turnover ? > ? | trade turnover | turnover | Chinese customs data
 more than 20 world leaders | 20 unit (world leader) | > count forecast | – | – | world leaders | – | –
-around nine times larger | 9 multiple | ~ multiple up | – | – | China's economy | – | –
+around nine times larger | 9 multiple | ~ multiple | – | – | China's economy | – | –
 8.1% | 8.1 percent | = change down | 2025-01/2025-07 | turnover ? > ? | headline fall in trade | turnover | China's customs data
 fell almost 20% | 20 percent | ~ change down | 2025-01/2025-07 | exports Russia > China | Russia's fuel exports | fuel | –
 dropped by 27.5% | 27.5 percent | = change down | 2025-01/2025-07 | imports China > Russia | smartphone and computer imports | smartphones, computers | –

@@ -8,7 +8,7 @@ import type { Figure } from '../figure.ts';
 import type { SentenceReadings } from '../reading.ts';
 import { type Reason, reason } from '../reason.ts';
 import type { Time } from '../time.ts';
-import { inYear, parsePeriod, shiftPeriod } from '../times/period.ts';
+import { inYear, monthsIn, parsePeriod, shiftPeriod } from '../times/period.ts';
 import { daysFrom, referenceOf } from '../times/reference.ts';
 
 export interface Memory {
@@ -22,6 +22,8 @@ export interface Memory {
   readonly last: string | null;
   /** The period of the last forecast or target of this paragraph. */
   readonly ahead: string | null;
+  /** The last months or years that the article named. */
+  readonly named: string | null;
   /** What the last change of this article was compared with, if it is told from the period itself. */
   readonly against: Time | null;
 }
@@ -37,6 +39,7 @@ export function startOf(published: string | null, sentences: readonly SentenceRe
     paragraph: -1,
     last: null,
     ahead: null,
+    named: null,
   };
 }
 
@@ -75,6 +78,7 @@ export function remember(
     ...memory,
     main: isHeading && said ? said : (memory.main ?? reported?.period ?? null),
     last: last ?? memory.last,
+    named: times.findLast((time) => time.kind === 'period' && isLasting(time.period))?.period ?? memory.named,
     ahead: ahead ?? memory.ahead,
     against: comparisonIn(times, whens, current) ?? memory.against,
   };
@@ -117,10 +121,16 @@ export const settled = (period: string | null, rule: string, words: Span | null 
 export function resolved(time: Time, current: string | null, memory: Memory): string | null {
   const { pointer } = time;
   if (!pointer) return time.kind === 'against' ? samePartOf(time.period, current) : time.period;
+  if (pointer.kind === 'same' && pointer.months !== undefined)
+    return sameMonths(pointer.months, current, memory);
   if (!current) return null;
   if (pointer.kind === 'same') return pointer.year === null ? current : inYear(current, pointer.year);
   return shiftPeriod(current, pointer.unit, pointer.by) ?? shiftFromToday(current, pointer.by, memory);
 }
+
+/** `in the same ten months`: the last ones named that are so many. */
+const sameMonths = (months: number, current: string | null, { last, main, named }: Memory): string | null =>
+  [current, last, named, main].find((period) => period && monthsIn(period) === months) ?? current;
 
 /** What was said of January to July and is compared with `last year` is compared with its January to July. */
 function samePartOf(against: string | null, current: string | null): string | null {

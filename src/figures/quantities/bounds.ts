@@ -7,6 +7,7 @@
  */
 import type { Bound } from '../figure.ts';
 import { after, before } from './bound-words.ts';
+import { signs } from './currencies.ts';
 import { type Match, phraseAt, phraseBefore, phrases } from './phrase.ts';
 import type { Quantity, Stretch } from './quantity.ts';
 import { lowerAt, type Tokens } from './token.ts';
@@ -28,8 +29,16 @@ const motions: ReadonlySet<string> = new Set(
 );
 
 /** `or so`, `or more` at a token. */
-export const boundAfter = (tokens: Tokens, at: number): Match<Bound> | null =>
-  phraseAt(afterWords, tokens, at);
+export function boundAfter(tokens: Tokens, at: number): Match<Bound> | null {
+  const found = phraseAt(afterWords, tokens, at);
+  return found && lowerAt(tokens, at) === 'plus' && isAmount(tokens, found.next) ? null : found;
+}
+
+/** `3% plus up to 2%`: a sum. */
+const isAmount = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.kind === 'number' ||
+  signs.has(tokens[at]?.text ?? '') ||
+  [1, 2, 3].some((length) => phraseBefore(beforeWords, tokens, at + length, length)?.next === at);
 
 /** The quantity with its bounding words. */
 export function boundedAt(

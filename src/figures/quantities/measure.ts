@@ -7,7 +7,7 @@
 import type { Bound, Direction } from '../figure.ts';
 import { boundAfter } from './bounds.ts';
 import { spokenOf } from './noun-words.ts';
-import { countedAt } from './nouns.ts';
+import { countedAt, rated } from './nouns.ts';
 import { exact, type Numeral, numeralAt, scaleAt } from './numeral.ts';
 import { perAt } from './per.ts';
 import type { Quantity } from './quantity.ts';
@@ -140,7 +140,7 @@ function finish(tokens: Tokens, part: Part, low: number, high: number | null, en
   if (!number.digits && !number.formal && spokenOf.has(counted.head)) return null;
   const rate = perAt(tokens, counted.next, false);
   const { of } = counted;
-  const [named, to] = rate ? [`${of}/${rate.unit}`, rate.next] : ['unit', counted.next];
+  const [named, to] = rate ? [`${rated(of)}/${rate.unit}`, rate.next] : ['unit', counted.next];
   return quantity(part, low, high, factor, { form: 'count', unit: named, to }, of, odd?.meaning ?? null);
 }
 

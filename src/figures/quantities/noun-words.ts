@@ -57,6 +57,12 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map([
   ['movies', 'movie'],
 ]);
 
+/** One unit, whether the British or the American name is used. */
+export const synonyms: ReadonlyMap<string, string> = new Map([
+  ['lorry', 'truck'],
+  ['aeroplane', 'airplane'],
+]);
+
 /** With a number in words, these are a way of speaking, not a figure: `three sources`, `two sides`. */
 export const spokenOf = list(`
   sources people persons men women reasons sides countries nations states governments leaders presidents ministers

@@ -6,7 +6,7 @@
  * It stops at function words, marks, numbers and times. No list of nouns: a plural after a number
  * is one unless it is known not to be.
  */
-import { functionWords, irregularPlurals, notPlural, pastVerbs } from './noun-words.ts';
+import { functionWords, irregularPlurals, notPlural, pastVerbs, synonyms } from './noun-words.ts';
 import { lowerAt, type Tokens } from './token.ts';
 
 /** `17 more terminals` are terminals. */
@@ -65,6 +65,12 @@ function wordAt(tokens: Tokens, at: number): { readonly length: number } | null 
 function stops(tokens: Tokens, at: number, joined: boolean): boolean {
   const word = lowerAt(tokens, at);
   return !joined && (functionWords.has(word) || pastVerbs.has(word));
+}
+
+/** What a rate is a rate of: its noun alone, under one name: `regular passenger flight` is a `flight`. */
+export function rated(of: string): string {
+  const noun = of.slice(of.lastIndexOf(' ') + 1).toLowerCase();
+  return synonyms.get(noun) ?? noun;
 }
 
 export function isPlural(text: string): boolean {

@@ -10,7 +10,7 @@ import { boundedAt } from './bounds.ts';
 import { signs } from './currencies.ts';
 import type { Found, Passed } from './find.ts';
 import { functionWords, pastVerbs } from './noun-words.ts';
-import { isPlural } from './nouns.ts';
+import { isPlural, rated } from './nouns.ts';
 import { exact } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
 import { lowerAt, type Tokens } from './token.ts';
@@ -72,7 +72,7 @@ function sized(q: Quantity, from: Quantity, scaled: boolean): Quantity {
 const asRate = (q: Quantity, before: readonly Quantity[]): Quantity => {
   const of = q.form === 'bare' ? before.slice(-nearest).findLast((other) => other.of)?.of : undefined;
   return of
-    ? { ...q, of, unit: `${of}/${q.unit?.split('/')[1] ?? ''}`, unitRule: 'what was counted before' }
+    ? { ...q, of, unit: `${rated(of)}/${q.unit?.split('/')[1] ?? ''}`, unitRule: 'what was counted before' }
     : q;
 };
 

@@ -92,7 +92,7 @@ export const pers: ReadonlyMap<string, string> = new Map(
   year:year y:year yr:year annum:year hour:hour kg:kilogram kilogram:kilogram kilo:kilogram litre:litre liter:litre gallon:gallon
   bushel:bushel ounce:ounce oz:ounce mmbtu:mmBtu teu:TEU feu:FEU container:container box:box unit:unit vehicle:unit car:unit
   piece:unit head:head capita:person person:person share:share m3:cubic-metre mwh:MWh kwh:kWh km:kilometre
-  kilometre:kilometre kilometer:kilometre mile:mile hectare:hectare acre:acre truck:truck wagon:wagon railcar:railcar
+  kilometre:kilometre kilometer:kilometre mile:mile hectare:hectare acre:acre truck:truck lorry:truck wagon:wagon railcar:railcar
   parcel:parcel passenger:passenger night:night point:point`
     .split(/\s+/)
     .map((pair) => {

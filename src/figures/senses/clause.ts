@@ -42,10 +42,15 @@ export function changeAt(tokens: Tokens, at: number): Governor | null {
   const word = lowerAt(tokens, at);
   const found = changeWords.get(word);
   if (!found || (found.kind === 'way' && otherVerbs.has(lowerAt(tokens, at - 1)))) return null;
+  if (found.kind === 'made' && (word === 'plus' || word === 'minus') && !isSign(tokens, at)) return null;
   if (word === 'off' && changeAt(tokens, at - 1)) return null;
   if (isAnother(tokens, at, word)) return null;
   return { ...found, at, negated: isNegated(tokens, at) };
 }
+
+/** `(0.8 million, minus 9%)`; `3% plus 2%` and `a fee plus up to 2%` are sums. */
+const isSign = (tokens: Tokens, at: number): boolean =>
+  /^[(,;:—]$/.test(lowerAt(tokens, at - 1)) && tokens[at + 1]?.kind !== 'word';
 
 /** `declined to comment` is no decline, `a contract` no contraction. */
 function isAnother(tokens: Tokens, at: number, word: string): boolean {

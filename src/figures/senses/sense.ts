@@ -39,11 +39,34 @@ function read(tokens: Tokens, { quantity, bounded }: Placed, before: readonly Kn
   return yearly && found.role === 'change' ? { ...found, role: 'rate' } : found;
 }
 
+/** `nine times larger than Chile`, `twice as many vans as Peru`: two things at one time, no movement. */
+function isOfTwoThings(tokens: Tokens, to: number): boolean {
+  for (let at = to; at < to + 6; at++) {
+    const word = lowerAt(tokens, at);
+    if (word === 'than' || (word === 'as' && at > to)) return isThing(tokens, at + 1);
+    if (tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** A name, `that of …`, `in a name`. */
+function isThing(tokens: Tokens, at: number): boolean {
+  const word = lowerAt(tokens, at);
+  if (word === 'in' || word === 'the') return isThing(tokens, at + 1);
+  if ((word === 'that' || word === 'those') && lowerAt(tokens, at + 1) === 'of')
+    return !tokens[at + 2]?.masked;
+  return word !== '' && /^\p{Lu}\p{L}+$/u.test(tokens[at]?.text ?? '');
+}
+
 /** What the quantity says by itself, or the words right behind it. */
 function ownSense(tokens: Tokens, { quantity, bounded }: Placed): Sense | null {
   const { form, way } = quantity;
-  if (form === 'rank' || form === 'multiple')
-    return senseOf(bounded, form, way, `a ${form} by its own words`);
+  if (form === 'rank') return senseOf(bounded, form, way, 'a rank by its own words');
+  if (form === 'multiple') {
+    return isOfTwoThings(tokens, quantity.to)
+      ? senseOf(bounded, form, null, 'a multiple of another thing')
+      : senseOf(bounded, form, way, 'a multiple by its own words');
+  }
   if (form === 'still') return senseOf(bounded, 'change', null, 'unchanged');
   const bracketed = lowerAt(tokens, quantity.from - 1) === '(';
   if (way && (way === 'up' || bracketed || isRelative(quantity)))

@@ -111,6 +111,9 @@ export function monthRange(
       ? yearNamed(said, today)
       : yearOfWords(said, end, whenOver(today, end - first + 1));
   if (named === null) return { period: null };
+  // `Our season runs from July to June`: a year of its own, the one that goes on.
+  if (!said && end - first === 11 && end > 12 && today && !today.ahead)
+    return { period: monthsOf(today.month >= first ? today.year : today.year - 1, first, end) };
   const base = end > 12 && said && /\d/.test(said) ? named - 1 : named;
   return { period: monthsOf(base, first, end) };
 }

@@ -74,6 +74,14 @@ export function monthsOf(year: number, first: number, last: number): string {
     : `${from.getUTCFullYear()}/${to.getUTCFullYear()}`;
 }
 
+/** How many whole months; 0 for what is told in days. */
+export function monthsIn(iso: string): number {
+  const [first = '', last = first] = iso.split('/');
+  const [from, to] = [readPoint(first), readPoint(last)];
+  if (!from || !to || from.day !== null || to.day !== null) return 0;
+  return (to.year - from.year) * 12 + (to.month ?? 12) - (from.month ?? 1) + 1;
+}
+
 export const dayOf = (year: number, month: number, day: number): string | null => {
   const iso = `${year}-${pad(month)}-${pad(day)}`;
   return readPoint(iso) ? iso : null;

@@ -77,7 +77,7 @@ export const relationPatterns = [
   pattern(
     'same part of a year',
     'same|corresponding|comparable|equivalent',
-    `(?:the|that|this|these|those)${gap}(?:same|corresponding|comparable|equivalent)${gap}(?:${count}${gap})?${stretch}(?:${gap}(?:(?:of|in)${gap})?(?:(?<before>(?:a|the)${gap}year${gap}(?:earlier|ago|before)|the${gap}(?:previous|preceding|prior)${gap}year)|${yearPhrase}))?(?!\\w)`,
+    `(?:the|that|this|these|those)${gap}(?:same|corresponding|comparable|equivalent)${gap}(?:(?<count>${count})${gap})?${stretch}(?:${gap}(?:(?:of|in)${gap})?(?:(?<before>(?:a|the)${gap}year${gap}(?:earlier|ago|before)|the${gap}(?:previous|preceding|prior)${gap}year)|${yearPhrase}))?(?!\\w)`,
     samePart,
   ),
   pattern(
@@ -146,12 +146,19 @@ function longAgo(w: Words, today: Reference | null): Meaning | null {
   return { period: String(today.year + step.by), kind: step.by < -3 ? 'date' : 'period' };
 }
 
+/** `in the same ten months`. */
+const sameMonths = (months: number): Meaning => ({
+  period: null,
+  kind: 'same',
+  pointer: { kind: 'same', year: null, months },
+});
+
 const same = (): Meaning => ({ period: null, kind: 'same', pointer: { kind: 'same', year: null } });
 
 function samePart(w: Words, today: Reference | null): Meaning | null {
   if (w.before) return away('year', -1);
   const said = w.year;
-  if (!said) return same();
+  if (!said) return w.count ? sameMonths(countOf(w.count)) : same();
   if (/previous|preceding/.test(said)) return away('year', -1);
   const year = yearNamed(said, today);
   return { period: null, kind: 'against', pointer: { kind: 'same', year } };

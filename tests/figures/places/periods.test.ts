@@ -174,6 +174,18 @@ const paragraph: readonly Case[] = [
     'null',
     'what does not go on month by month takes none',
   ],
+  [
+    'It came to 4 million tonnes in the ten months to April.\n\nAnd wheat? Some 90,000 tonnes in the same ten months.',
+    '90,000',
+    '2024-07/2025-04',
+    'the months named before, in another paragraph',
+  ],
+  [
+    'Their season runs from July to June, and by the end of it they’ll have shipped 2 million tonnes.',
+    '2 million',
+    '2025-07/2026-06',
+    'a season that goes on',
+  ],
   ['## Trade in August 2025\n\nCrude: 8 million tonnes.', '8 million', '2025-08', 'the heading’s'],
 ];
 

@@ -81,6 +81,12 @@ test.each([
   ['They pay $310 per 1,000 cubic feet.', ['310 USD/1000 cubic-foot'], 'per a thousand'],
   ['The line moves 44 bcm a year.', ['44000000000 cubic-metre/year'], 'a rate'],
   ['The plant makes 300 cars a day.', ['300 car/day'], 'a rate of things'],
+  [
+    'Some 160 lorries a day came, up from 90 a day.',
+    ['160 truck/day', '90 truck/day'],
+    'one unit, British or American',
+  ],
+  ['They run 268 regular passenger flights a week.', ['268 flight/week'], 'a rate is of its noun alone'],
   ['They earn $7 on every tonne.', ['7 USD/tonne'], 'on every'],
   ['It cost $90 a week earlier.', ['90 USD'], '`a` before a time is no rate'],
 ])('%s → %j (%s)', (text, values) => {

@@ -109,6 +109,18 @@ test.each([
     'a count with a change is a level',
   ],
   ['Sales doubled to 40,000 vans.', ['doubled: multiple up', '40,000 vans: level up'], 'a multiple'],
+  [
+    'Its market is nine times larger than Chile’s.',
+    ['nine times larger: multiple'],
+    'two things compared at one time',
+  ],
+  [
+    'It drew three times as many visitors as Lima.',
+    ['three times: multiple'],
+    'two things compared at one time',
+  ],
+  ['Sales are three times larger than in 2020.', ['three times larger: multiple up'], 'two times compared'],
+  ['The fee is 3% plus up to 2% of sales.', ['3%: rate', 'up to 2%: share'], 'a sum is no rise'],
   ['China was the third-largest buyer.', ['third-largest: rank'], 'a rank'],
   [
     'It repaid 620 million rubles ($7.7 million).',
@@ -129,4 +141,20 @@ test.each(['Orders did not grow by 5%.', 'The duty is not 18%.'])(
 test('what is taken back is only the baseline of its correction', () => {
   const text = 'An earlier version of this story said imports rose 12%; they fell 8%.';
   expect(rolesIn(text)).toEqual(['rose 12%: baseline', 'fell 8%: change down']);
+});
+
+test.each([
+  ['An earlier version of this story said imports rose 12%; they fell 8%.', ['rose 12%'], 'a correction'],
+  ['The share is no longer 18% but 12%.', ['18%'], 'no longer'],
+  ['The May total was revised to $19 billion from $18 billion.', ['$18 billion'], 'a revision'],
+  ['Growth was corrected from 3% to 4%.', ['3%'], 'a correction with both ends'],
+  ['Exports rose 4%, up from the 3% first reported.', ['3%'], 'what was reported before'],
+  ['Imports fell 8%, not 12% as previously stated.', ['12%'], 'what is denied and was stated before'],
+  ['The share rose to 12% from 18%.', [], 'a comparison takes nothing back'],
+  ['As previously reported, exports rose 4%.', [], 'what was reported before and still holds'],
+  ['The duty is to be cut from 7% to 4%.', [], 'a change takes nothing back'],
+])('%s takes back %j (%s)', (text, mentions) => {
+  expect(readingsIn(text).flatMap(({ mention, retracted }) => (retracted ? [mention] : []))).toEqual(
+    mentions,
+  );
 });
