@@ -3,9 +3,10 @@ import type { Paragraph, Prose } from '../text/prose.ts';
 import type { Figure } from './figure.ts';
 import { leveled } from './level.ts';
 import { place } from './place.ts';
+import { isSterling } from './quantities/pounds.ts';
 import type { Carry } from './quantities/settle.ts';
 import type { SentenceReadings } from './reading.ts';
-import { type Read, readSentence } from './readings.ts';
+import { type Context, type Read, readSentence } from './readings.ts';
 import type { ExplainedSentence } from './reason.ts';
 import { columnsOf, readCells } from './tables.ts';
 import type { Time } from './time.ts';
@@ -37,11 +38,12 @@ export function explainFigures(given: Prose): readonly ExplainedSentence[] {
 
 /** The first half of the way: what each sentence says by itself. */
 function readingsOf(prose: Prose): readonly SentenceReadings[] {
-  const yuan = /yuan|renminbi|\bRMB\b/i.test(prose.body) && !/\byen\b|Japan/i.test(prose.body);
+  const isYuan = /yuan|renminbi|\bRMB\b/i.test(prose.body) && !/\byen\b|Japan/i.test(prose.body);
+  const money = { yuan: isYuan, sterling: isSterling(prose.body) };
   return prose.paragraphs.flatMap((paragraph, number) => {
     const times = paragraph.sentences.map((sentence) => findTimes(prose.body, sentence, prose.published));
     const read =
-      paragraph.kind === 'table' ? rows(prose, paragraph) : sentences(prose, paragraph, times, yuan);
+      paragraph.kind === 'table' ? rows(prose, paragraph) : sentences(prose, paragraph, times, money);
     return paragraph.sentences.map((sentence, i) => ({
       sentence,
       paragraph: number,
@@ -58,11 +60,11 @@ function sentences(
   { body, published }: Prose,
   paragraph: Paragraph,
   times: readonly (readonly Time[])[],
-  yuan: boolean,
+  money: Pick<Context, 'yuan' | 'sterling'>,
 ): readonly Both[] {
   let carry: Carry | null = null;
   return paragraph.sentences.map((sentence, i) => {
-    const read = readSentence(body, sentence, times[i] ?? [], { published, yuan, carry });
+    const read = readSentence(body, sentence, times[i] ?? [], { published, ...money, carry });
     carry = read.carry;
     return read;
   });

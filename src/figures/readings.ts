@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { boundedAt } from './quantities/bounds.ts';
 import { findQuantities } from './quantities/find.ts';
 import { masksIn } from './quantities/masks.ts';
+import { weighed, weighsIn } from './quantities/pounds.ts';
 import type { Quantity, Stretch } from './quantities/quantity.ts';
 import { type Carry, settle } from './quantities/settle.ts';
 import { type Tokens, tokensOf } from './quantities/token.ts';
@@ -20,6 +21,8 @@ export interface Context {
   readonly published: string | null;
   /** Whether ¥ means yuan here. */
   readonly yuan: boolean;
+  /** Whether pounds mean money here. */
+  readonly sterling: boolean;
   /** The unit of the last count in the paragraph. */
   readonly carry: Carry | null;
 }
@@ -36,7 +39,14 @@ export function readSentence(body: string, sentence: Span, times: readonly Time[
   const masks = masksIn(body, sentence);
   const hidden = masks.length > 0 ? [...times, ...masks].sort((a, b) => a.start - b.start) : times;
   const tokens = tokensOf(body, sentence, hidden);
-  const { quantities, passed } = settle(tokens, findQuantities(tokens, context.yuan, wayOf), context.carry);
+  const found = findQuantities(tokens, context.yuan, wayOf);
+  const isWeight =
+    found.quantities.some(({ unit }) => unit === 'GBP') && weighsIn(body, sentence, context.sterling);
+  const { quantities, passed } = settle(
+    tokens,
+    isWeight ? { ...found, quantities: weighed(tokens, found.quantities) } : found,
+    context.carry,
+  );
   const masked = [
     ...masks,
     ...passed.map(({ from, to, kind }) => ({ ...spanOf(tokens, { from, to }), kind })),

@@ -37,7 +37,8 @@ export const signs = table(`
   BYN: BYN
   VND: ₫, VND
   THB: ฿, THB
-  MYR: MYR
+  MYR: RM, MYR
+  ZAR: R, ZAR
   IDR: IDR
   UZS: UZS
   KGS: KGS
@@ -70,6 +71,17 @@ export const names = table(`
   VND: dong, vnd
   THB: baht, thb
   MYR: ringgit, myr
+  ZAR: rand, rands, zar
+  ILS: shekel, shekels, ils
+  NGN: naira, ngn
+  SEK: swedish kronor, swedish crowns, sek
+  NOK: norwegian kroner, norwegian crowns, nok
+  DKK: danish kroner, danish crowns, dkk
+  MXN: mexican pesos, mxn
+  ARS: argentine pesos, ars
+  PKR: pakistani rupees, pkr
+  EGP: egyptian pounds, egp
+  BDT: taka, bdt
   IDR: rupiah, idr
   UZS: soums, uzs
   KGS: kgs

@@ -1,7 +1,6 @@
 /**
  * Numbers that are no figures whatever stands round them: telephone numbers, addresses of pages and
- * people, footnote marks, lifetimes (1841-1904), `a ship or two`; and pounds
- * where they are weights: what they weigh would be shown as money. No pattern has two open repetitions side by side.
+ * people, footnote marks, lifetimes (1841-1904), `a ship or two`. No pattern has two open repetitions side by side.
  */
 import type { Span } from '../../text/span.ts';
 
@@ -22,9 +21,6 @@ const kinds = [
   ],
 ] as const;
 const masks = new RegExp(kinds.map(([, source]) => `(${source})`).join('|'), 'g');
-const weight =
-  /\b(?:ounces?|weigh(?:s|ed|ing|t)?|lbs?|grams?|kilograms?|kg|heavy|heavier|lighter|compressed)\b/;
-const pounds = /\b(?:\d+(?:\.\d+)?|[a-z]+)[ -]pounds?\b/g;
 const any = /\d[ \]\d(.-]{1,4}\d|\[\d|@|\/\/|www| or two/;
 
 export interface Mask extends Span {
@@ -34,21 +30,10 @@ export interface Mask extends Span {
 /** In order, disjoint, in offsets of the body. */
 export function masksIn(body: string, sentence: Span): readonly Mask[] {
   const text = body.slice(sentence.start, sentence.end);
-  const numbers = any.test(text)
-    ? Array.from(text.matchAll(masks), (match) => ({
-        match,
-        kind: kinds[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? '',
-      }))
-    : [];
-  const weights =
-    text.includes('pound') && weight.test(text)
-      ? Array.from(text.matchAll(pounds), (match) => ({ match, kind: 'weight in pounds' }))
-      : [];
-  const found =
-    weights.length > 0 ? [...numbers, ...weights].sort((a, b) => a.match.index - b.match.index) : numbers;
-  return found.map(({ match: { 0: words, index }, kind }) => ({
-    start: sentence.start + index,
-    end: sentence.start + index + words.length,
-    kind,
+  if (!any.test(text)) return [];
+  return Array.from(text.matchAll(masks), (match) => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+    kind: kinds[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? '',
   }));
 }

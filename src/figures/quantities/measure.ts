@@ -134,6 +134,9 @@ function finish(tokens: Tokens, part: Part, low: number, high: number | null, en
     return quantity(part, low, high, factor, { form: 'measure', unit: rate, to: per?.next ?? end });
   }
   if (per) return quantity(part, low, high, factor, { form: 'bare', unit: `unit/${per.unit}`, to: per.next });
+  const people = peopleAt(tokens, end);
+  if (people && number.digits && low > 1)
+    return quantity(part, low, high, factor, { form: 'count', unit: 'unit', to: people }, 'person');
   const odd = boundAfter(tokens, end);
   const counted = countedAt(tokens, odd?.next ?? end);
   if (!counted || low === 1) return quantity(part, low, high, factor, { form: 'bare', unit: null, to: end });
@@ -142,6 +145,12 @@ function finish(tokens: Tokens, part: Part, low: number, high: number | null, en
   const { of } = counted;
   const [named, to] = rate ? [`${rated(of)}/${rate.unit}`, rate.next] : ['unit', counted.next];
   return quantity(part, low, high, factor, { form: 'count', unit: named, to }, of, odd?.meaning ?? null);
+}
+
+/** `180 who fled`, `a 650-strong staff`: people, though no noun says so. */
+function peopleAt(tokens: Tokens, at: number): number | null {
+  if (lowerAt(tokens, at) === 'who') return at;
+  return lowerAt(tokens, at) === '-' && lowerAt(tokens, at + 1) === 'strong' ? at + 2 : null;
 }
 
 /** Spelt out, in the order of `quantityOf`: most quantities are made here. */

@@ -27,7 +27,7 @@ export const pastVerbs = list(`
 export const notPlural = list(`
   as gas was has does yes perhaps always towards besides overseas afterwards sometimes nowadays indoors outdoors
   whereas its his hers ours yours theirs us this less plus minus news upwards downwards afterward
-  others times happens becomes comes goes makes takes means shows needs wants says
+  times happens becomes comes goes makes takes means shows needs wants says
 `);
 
 export const irregularPlurals: ReadonlyMap<string, string> = new Map([
@@ -71,5 +71,5 @@ export const spokenOf = list(`
   issues problems areas fields sectors segments scenarios options words sentences chapters camps powers
   capitals economies neighbours neighbors allies partners parties presidents friends brothers sisters
   houses worlds lines versions ledgers sets figures numbers estimates fronts levels stages phases sentiments
-  objectives goals consultancies brokerages thinktanks agencies newspapers outlets observers witnesses priorities principles pillars quarters seasons rounds
+  others objectives goals consultancies brokerages thinktanks agencies newspapers outlets observers witnesses priorities principles pillars quarters seasons rounds
 `);

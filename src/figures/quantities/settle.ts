@@ -157,7 +157,7 @@ function fromLeft(
   const last = before
     .slice(-nearest)
     .findLast(({ unit, form }) => unit !== null && fits(unit) && form !== 'multiple' && form !== 'part');
-  if (last && last.unit !== null && (large || led)) {
+  if (last && last.unit !== null && (large || led) && !isSigned(tokens, q, last)) {
     const scaled = last.form === 'measure' || !Number.isInteger(q.value);
     return {
       ...sized(q, last, scaled),
@@ -180,6 +180,16 @@ function fromLeft(
     };
   return { ...q, form: 'count', unit: 'unit', unitRule: 'a number too large for a name' };
 }
+
+/** `a $270m plan that cuts capacity to 78,500`: who writes $ writes it again, unless the two stand side by side. */
+function isSigned(tokens: Tokens, q: Quantity, last: Quantity): boolean {
+  if (q.from - last.to <= besides) return false;
+  for (let at = last.from; at < last.to; at++) if (/^\p{Sc}$/u.test(tokens[at]?.text ?? '')) return true;
+  return false;
+}
+
+/** How many tokens may stand between two that stand side by side. */
+const besides = 4;
 
 /** After a preposition, bounding words passed over. */
 function isLed(tokens: Tokens, q: Quantity): boolean {

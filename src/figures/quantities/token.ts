@@ -21,7 +21,7 @@ export interface Token extends Span {
 export type Tokens = readonly Token[];
 
 const token =
-  /(\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛])|((?:RMB|USD|CNY|EUR|RUB|Rbs|Rs)(?=\d)|\p{L}[\p{L}\p{M}\p{N}]*)|[^\s]/gu;
+  /(\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛])|((?:RMB|USD|CNY|EUR|RUB|Rbs|Rs|RM)(?=\d)|R(?=\d[\d.,]{0,12} ?(?:[bt]n|m|million|billion|trillion)\b)|\p{L}[\p{L}\p{M}\p{N}]*)|[^\s]/gu;
 
 /** Marks that mean another. */
 const levelMarks: ReadonlyMap<string, string> = new Map([

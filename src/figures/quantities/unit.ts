@@ -52,6 +52,7 @@ export function currencyAt(tokens: Tokens, at: number, yuan: boolean): { code: s
   const double = pair.length > token.text.length ? signs.get(pair) : undefined;
   if (double) return { code: double, next: at + 2 };
   const code = signs.get(token.text);
+  if (/^\p{L}$/u.test(token.text) && !tokens[at + 1]?.glued) return null;
   return code ? { code, next: at + 1 } : null;
 }
 

@@ -68,6 +68,7 @@ export const units = table(`
   day: day, days
   hour: hour, hours
   minute: minute, minutes
+  second: seconds, secs
   week: week, weeks
   month: month, months
   year: year, years
@@ -80,6 +81,7 @@ export const durations: ReadonlySet<string> = new Set([
   'day',
   'hour',
   'minute',
+  'second',
   'week',
   'month',
   'year',

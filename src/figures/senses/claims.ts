@@ -58,10 +58,15 @@ function runningClaims(tokens: Tokens): readonly Claimed[] {
   const claims: Claimed[] = [];
   let claim = reported;
   let condition = false;
+  let depth = 0;
+  let opened = 0;
   for (let at = 0; at < tokens.length; at++) {
     const said = cueAt(tokens, at);
+    if (tokens[at]?.text === '(') depth++;
+    if (tokens[at]?.text === ')' && depth-- <= opened && opened > 0) claim = reported;
     if (said) {
       claim = said;
+      opened = depth;
       condition = conditions.has(lowerAt(tokens, at));
     } else if (claim.claim !== 'reported' && (condition ? endsCondition(tokens, at) : endsCue(tokens, at))) {
       claim = reported;

@@ -60,6 +60,9 @@ export interface Place extends Placed {
 export const isRelative = ({ unit }: Quantity): boolean =>
   unit === 'percent' || unit === 'percentage-point' || unit === 'basis-point';
 
-/** The same measure, whatever it is per. */
+/** The same measure, whatever it is per; of counts, the same noun. */
 export const isSameKind = (a: Quantity, b: Quantity): boolean =>
-  a.unit?.split('/')[0] === b.unit?.split('/')[0];
+  a.unit?.split('/')[0] === b.unit?.split('/')[0] &&
+  (a.of === null || b.of === null || nounOf(a.of) === nounOf(b.of));
+
+const nounOf = (of: string): string => of.slice(of.lastIndexOf(' ') + 1).toLowerCase();

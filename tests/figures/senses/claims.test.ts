@@ -33,6 +33,7 @@ test.each([
   ['If nothing helps, exports of 5 million tonnes stay.', ['reported'], 'the comma ends a condition'],
   ['Brokers see a 60% chance of rain.', ['forecast'], 'a probability'],
   ['Sales fell 5% in May, as in May 2024.', ['reported'], 'May is a month'],
+  ['Sales (as you will know) rose 3%.', ['reported'], 'a bracket ends a cue'],
   ['We would guess 20% of it is friction.', ['reported'], 'a way of speaking'],
 ])('%s → %j (%s)', (text, claims) => {
   expect(readingsIn(text).map(({ claim }) => claim)).toEqual(claims);

@@ -60,6 +60,11 @@ test.each([
   ],
   ['The firm raised $5 billion abroad.', ['$5 billion: level'], 'to raise money is no change'],
   ['Energy made up 12% of sales.', ['12%: share'], '`made up` is no rise'],
+  [
+    'The club will offer up 12 wines from more than 25 farms.',
+    ['12 wines: count', 'more than 25 farms: count'],
+    '`offer up` is no rise',
+  ],
   ['The air force shot down five drones.', ['five drones: count'], '`shot down` is no fall'],
   [
     'Stocks fell to 7 million tonnes from 9 in June and 10 in May.',
