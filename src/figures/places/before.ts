@@ -86,7 +86,9 @@ function lastOpener(text: string): number {
   }
   for (const match of text.matchAll(clauseOpener)) {
     const end = match.index + match[0].length;
-    if (/\S\s+\S/.test(text.slice(end, end + 60))) from = end;
+    const words = text.slice(end, end + 60);
+    // `as follows: coal, 61 mln tonnes`
+    if (/\S\s+\S/.test(words) || (/[:;]/.test(match[0]) && /^\s?\w+,\s$/.test(words))) from = end;
   }
   return from;
 }

@@ -19,7 +19,7 @@ export interface Predicate {
 const verb = new RegExp(`(?<= )(?:${measuring}|${acting})`, 'g');
 const actingVerb = new RegExp(`^${acting}`);
 const asNoun =
-  /^(?:fall|falls|rise|rises|cost|costs|stand|hit|run|runs|must|may|total|totals|average|lower|set|list|set|put)$/;
+  /^(?:cut|cuts|boost|lift|pay|draw|draws|trim|fall|falls|rise|rises|cost|costs|stand|hit|run|runs|must|may|total|totals|average|lower|set|list|set|put)$/;
 const auxiliary = /^(?:was|were|is|are|had|has|will|would)$/;
 const anyPast = /(?<= )[a-z]{2,}ed(?= )(?! by )/g;
 const measuredWords =
@@ -35,9 +35,24 @@ export function predicateIn(words: string): Predicate | null {
   const [first] = found;
   if (!first) return pastIn(words);
   const isParticiple = /ed$/.test(first[0]) && actingVerb.test(first[0]);
-  const chosen = (isParticiple && found.find((match) => auxiliary.test(match[0]))) || first;
+  const chosen =
+    (isParticiple && found.find((match) => auxiliary.test(match[0]))) || doneBy(words, found, first);
   return { start: chosen.index, end: chosen.index + chosen[0].length, acts: actingVerb.test(chosen[0]) };
 }
+
+/** `would cut exports`, `plans to raise the fee`: the verb of doing right behind another. */
+function doneBy(words: string, found: readonly RegExpExecArray[], first: RegExpExecArray): RegExpExecArray {
+  let chosen = first;
+  for (const next of found.slice(1)) {
+    const between = words.slice(chosen.index + chosen[0].length, next.index);
+    if (!/^ (?:to |not |also )?$/.test(between) || !actingVerb.test(next[0])) break;
+    if (!modal.test(chosen[0]) && !actingVerb.test(chosen[0])) break;
+    chosen = next;
+  }
+  return chosen;
+}
+
+const modal = /^(?:would|will|could|can|should|may|might|must|did|does|do)$/;
 
 function isNoun(words: string, { 0: word, index }: RegExpExecArray): boolean {
   if (!asNoun.test(word)) return false;

@@ -13,7 +13,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Reading, SentenceReadings } from '../reading.ts';
 import type { Time } from '../time.ts';
-import { beforeFigure } from './before.ts';
+import { type Before, beforeFigure } from './before.ts';
 import { countryNamed } from './countries.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { thingsInOrder } from './respectively.ts';
@@ -79,7 +79,9 @@ function subjectOf(
   if (holder) return subject(holder, 'who holds the rank');
   if (reading.role !== 'rank' && measuredBehind(body, reading) && behind)
     return subject(behind, 'of, behind the unit');
-  const before = beforeFigure(body, from, times);
+  const own = ownPhrase(body, reading, from, times);
+  if (own) return subject(own, 'the noun it is the size of');
+  const before = beforeIt(body, from, former, times);
   if (behind && before.phrase && isShareOf(body, reading, before.phrase))
     return subject(behind, 'whoever has a share, it is of what stands behind');
   // `81% of excavators and 88% of loaders`
@@ -103,6 +105,37 @@ function subjectOf(
   if (last) return subject(last, goesOn);
   return subject(behind, behind ? 'the words behind it' : 'no words name it');
 }
+
+/** Words between two figures without a border are said of the latter if they have a verb: `of 1.5 litres the fee is 648,000`. */
+function beforeIt(body: string, from: Span, former: Reading | undefined, times: readonly Time[]): Before {
+  const before = beforeFigure(body, from, times);
+  if (before.phrase || before.verb || !former || from.end - from.start > 3) return before;
+  const start = Math.max(former.mention.end, from.end - reach);
+  const wide = start < from.end ? beforeFigure(body, { start, end: from.end }, times) : before;
+  return wide.phrase && wide.rule === 'before the verb' ? wide : before;
+}
+
+/** `after a rail tariff of some $38`, `with a surplus of $11 billion`. */
+function ownPhrase(
+  body: string,
+  { role }: Reading,
+  { start, end }: Span,
+  times: readonly Time[],
+): Span | null {
+  if (role === 'change' || role === 'multiple' || role === 'share' || role === 'baseline') return null;
+  const text = body.slice(Math.max(start, end - 60), end);
+  const found =
+    /\b(?:with|after|by|against|on|for|despite|charges?|runs?|running|has|had|have|paid|pays?) (?:an? |the |its |their )((?:[a-z][\w-]* ){1,3})of $/.exec(
+      text,
+    );
+  if (!found?.[1] || sized.test(found[1])) return null;
+  const from = end - text.length + found.index + found[0].length - 3 - found[1].length;
+  return nounPhrase(body, { start: from, end: from + found[1].length }, times);
+}
+
+/** Only how large something else is. */
+const sized =
+  /\b(?:record|high|low|peak|total|average|median|mean|price|prices|value|level|rate|volume|amount|sum|cost|discount|premium|pace|capacity|share|figure|maximum|minimum|margin|range|rise|fall|drop|gain|growth|increase|decrease|decline|kind|score|result|speed|length|height|weight|size|population|combined)\b/;
 
 /** `63 projects worth an estimated $130 billion`: of what was counted. */
 const valued =
@@ -158,7 +191,7 @@ function firstCell(body: string, { start, end }: Span, times: readonly Time[]): 
 }
 
 const phraseEnd =
-  /[,;.(]|\s(?:in|on|at|for|by|since|than|during|over|last|this|a|per|which|that|who|it|as|found|were|was|have|has|had|are|is|will|would|could|should|may|(?:from|to)\s[\d$€£¥₽]|up|down|more|less|lower|higher|fewer)\b|\s(?:[a-z]+ed|sold|made|built|sent|bought|went|came|left|grown)(?=\s(?:in|to|at|from|on|by|for|south|north|last|this)\b|[\s]?$|[,.;])/;
+  /[,;.(]|\s(?:in|on|at|for|by|since|than|during|over|last|this|a|per|which|that|who|it|as|found|were|was|although|though|while|because|where|when|after|before|across|have|has|had|are|is|will|would|could|should|may|(?:from|to)\s[\d$€£¥₽]|up|down|more|less|lower|higher|fewer)\b|(?<=[a-z])(?<!\b(?:of|to|from|with|and|or|but|in|by|for|worth|as|via|on|at|into|onto|through|under|over|between|than|against|near|off|per))\s(?:the|its|their)\b|\s(?:[a-z]+ed|sold|made|built|sent|bought|went|came|left|grown)(?=\s(?:in|to|at|from|on|by|for|south|north|last|this)\b|[\s]?$|[,.;])/;
 
 function behindFigure(body: string, reading: Reading, trail: Span, times: readonly Time[]): Span | null {
   const { mention, of } = reading;

@@ -103,6 +103,24 @@ const cases: readonly Case[] = [
   ],
   ['Russia accounted for 4% of China’s foreign trade.', '4%', 'China’s foreign trade', 'an actor’s share'],
   ['Coal, which makes up 9% of exports, fell.', '9%', 'Coal', 'what a relative clause is about'],
+  ['It left Peru with a surplus of $9 billion.', '$9 billion', 'surplus', 'the noun it is the size of'],
+  [
+    'They lose money after a port fee of some $38.',
+    '$38',
+    'port fee',
+    'the noun it is the size of, not the clause',
+  ],
+  [
+    'For a diesel van of 2.5 litres the toll was 900 roubles.',
+    '900',
+    'toll',
+    'words between two figures, with a verb, belong to the latter',
+  ],
+  ['The trade was as follows: coal, 61 mln tonnes.', '61 mln', 'coal', 'one word behind a colon'],
+  ['Chile’s plan would cut emissions 42%.', '42%', 'emissions', 'what is made to change'],
+  ['They cite a share of pesos of 95%.', '95%', 'share of pesos', 'behind a verb of doing'],
+  ['At 41,800 vans the month was strong.', '41,800', 'vans', 'a noun ends before an article'],
+  ['I suspect a price of 5 yuan.', '5 yuan', null, 'a person who speaks is not measured'],
   ['It fell 5%.', '5%', null, 'a pronoun says nothing'],
 ];
 
