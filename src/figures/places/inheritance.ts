@@ -33,6 +33,9 @@ export function inherited(course: Course, reading: Reading): Settled {
   if (laterPeriod) return further;
   const now = nowIn(course, tense);
   if (now) return now;
+  // `31,000 machines are unsold, twice as many as a year ago`: counted from today.
+  if (tense !== 'past' && memory.published && isCountedFromToday(course))
+    return settled(memory.published.slice(0, 7), 'compared with a time ago, so it is of the article’s month');
   // `nine times larger than Russia's`: two things are compared, not two times.
   if (isOfTwoThings(body, sentence, reading)) return settled(null, 'two things are compared, not two times');
   if ((reading.role === 'change' || reading.role === 'multiple') && reading.change) return spokenOf(course);
@@ -47,6 +50,11 @@ export function inherited(course: Course, reading: Reading): Settled {
   if (isTimeless(body, sentence, reading)) return settled(null, 'what its words give no time to');
   return isCarried(course, reading) ? spokenOf(course) : settled(null, 'nothing gives it a time');
 }
+
+const isCountedFromToday = ({ yardstick, body, times }: Course): boolean =>
+  yardstick?.pointer?.kind === 'shift' &&
+  /\bago$/.test(body.slice(yardstick.start, yardstick.end)) &&
+  !times.some((time) => time.kind === 'period' && time.period !== null);
 
 const isOfTwoThings = (body: string, sentence: Span, { role, mention }: Reading): boolean =>
   role === 'multiple' && /^ than (?:its |the )?[A-Z]/.test(body.slice(mention.end, sentence.end));

@@ -7,10 +7,10 @@
  *   1,234 | 3 million                   a count of what is not named
  */
 import { boundedAt } from './bounds.ts';
-import { signs } from './currencies.ts';
+import { rateAt } from './exchange.ts';
 import type { Found, Passed } from './find.ts';
 import { functionWords, pastVerbs } from './noun-words.ts';
-import { isPlural, rated } from './nouns.ts';
+import { countedAt, isPlural, rated } from './nouns.ts';
 import { exact } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
 import { lowerAt, type Tokens } from './token.ts';
@@ -45,7 +45,7 @@ export function settle(tokens: Tokens, { quantities: found, passed }: Found, car
       percent && bare.unit === 'point' && bare.value < 100
         ? { ...bare, unit: 'percentage-point', unitRule: 'points where percents are spoken of' }
         : bare;
-    if (q.form !== 'bare' || q.unit !== null) settled.push(asRate(q, settled));
+    if (q.form !== 'bare' || q.unit !== null) settled.push(asRate(tokens, q, settled));
     else {
       const taken = fromLeft(tokens, q, settled, carry);
       if (taken) settled.push(taken);
@@ -69,43 +69,25 @@ function sized(q: Quantity, from: Quantity, scaled: boolean): Quantity {
 }
 
 /** `30 a day … from 70 a day`: what is counted was named before. */
-const asRate = (q: Quantity, before: readonly Quantity[]): Quantity => {
-  const of = q.form === 'bare' ? before.slice(-nearest).findLast((other) => other.of)?.of : undefined;
-  return of
-    ? { ...q, of, unit: `${rated(of)}/${q.unit?.split('/')[1] ?? ''}`, unitRule: 'what was counted before' }
-    : q;
+const asRate = (tokens: Tokens, q: Quantity, before: readonly Quantity[]): Quantity => {
+  if (q.form !== 'bare') return q;
+  const last = before.slice(-nearest).findLast((other) => other.of)?.of;
+  const of = last ?? numberOf(tokens, q.from);
+  const unitRule = last ? 'what was counted before' : numberRule;
+  return of ? { ...q, of, unit: `${rated(of)}/${q.unit?.split('/')[1] ?? ''}`, unitRule } : q;
 };
 
-function rateAt(tokens: Tokens, q: Quantity): Quantity | null {
-  const to = /^(?:to|against|per|\/)$/.test(lowerAt(tokens, q.to));
-  const the = /^(?:the|a|one)$/.test(lowerAt(tokens, q.to + 1)) ? 1 : 0;
-  const other = to ? (moneyAt(tokens, q.to + 1 + the) ?? signOf(tokens, q.to + 1)) : null;
-  if (!other || q.value > 100_000) return null;
-  for (let at = q.from - 1; at >= Math.max(0, q.from - reach); at--) {
-    const money = moneyAt(tokens, at);
-    if (money && money.code !== other.code && !isPricedIn(tokens, at))
-      return {
-        ...q,
-        form: 'measure',
-        unit: `${money.code}/${other.code}`,
-        to: other.next,
-        unitRule: 'an exchange rate',
-      };
+/** `The number of freight trains left standing fell to 94`. */
+function numberOf(tokens: Tokens, from: number): string | null {
+  for (let at = from - 2; at >= Math.max(0, from - reach); at--) {
+    const word = lowerAt(tokens, at);
+    if (/^(?:[;:]|while|whereas|but)$/.test(word)) return null;
+    if (word === 'number' && lowerAt(tokens, at + 1) === 'of') return countedAt(tokens, at + 2)?.of ?? null;
   }
   return null;
 }
 
-/** `81/$`. */
-const signOf = (tokens: Tokens, at: number): { readonly code: string; readonly next: number } | null => {
-  const code = signs.get(tokens[at]?.text ?? '');
-  return code ? { code, next: at + 1 } : null;
-};
-
-/** `to the yuan`: what others are measured in. */
-function isPricedIn(tokens: Tokens, at: number): boolean {
-  const before = lowerAt(tokens, at - 1) === 'the' ? at - 2 : at - 1;
-  return /^(?:to|per|against)$/.test(lowerAt(tokens, before));
-}
+const numberRule = 'the number of what it is';
 
 function fromRight(tokens: Tokens, q: Quantity, next: Quantity): Quantity | null {
   if (next.unit === null || next.form === 'rank' || next.form === 'multiple' || next.form === 'part')
@@ -148,6 +130,8 @@ function fromLeft(
   if (!q.digits && !q.formal && !(led && q.value > 1 && /^(?:from|to)$/.test(lowerAt(tokens, q.from - 1))))
     return null;
   const large = q.formal && q.value >= 1000;
+  const numbered = led && stands(tokens, q.to) ? numberOf(tokens, q.from) : null;
+  if (numbered) return { ...q, form: 'count', unit: 'unit', of: numbered, unitRule: numberRule };
   if (!stands(tokens, q.to) && !(large && q.value >= 1e6)) return null;
   const fits = (unit: string) =>
     unit !== 'rank' &&

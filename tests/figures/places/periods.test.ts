@@ -44,6 +44,12 @@ const sentence: readonly Case[] = [
 
 const present: readonly Case[] = [
   ['The export duty is 20%.', '20%', '2025-09', 'a duty told in the present is the article’s'],
+  [
+    'Dealers are sitting on 31,000 vans, twice as many as a year ago.',
+    'twice',
+    '2025-09 against 2024-09',
+    'what is compared with a year ago is of today',
+  ],
   ['The fee now stands at 648,000 roubles.', '648,000', '2025-09', 'now'],
   [
     'Listed at $9 million in January 2024, it can be had for $7 million.',

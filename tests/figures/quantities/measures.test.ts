@@ -99,6 +99,12 @@ test.each([
     ['270000000 USD', '78500 unit'],
     'a sign of money is said again',
   ],
+  [
+    'The number of freight trains left waiting fell to 94 a day from 260 a day.',
+    ['94 train/day', '260 train/day'],
+    'the number of what it is',
+  ],
+  ['The number of vans fell 5% to 94.', ['5 percent', '94 unit'], 'a number is no percentage'],
   ['They run 268 regular passenger flights a week.', ['268 flight/week'], 'a rate is of its noun alone'],
   ['They earn $7 on every tonne.', ['7 USD/tonne'], 'on every'],
   ['It cost $90 a week earlier.', ['90 USD'], '`a` before a time is no rate'],
