@@ -1,8 +1,8 @@
 /** `/quote speaker [topic] [private]`: who said what, in the article's words. */
 import { defineCommand } from '../src/command.ts';
-import { narrow } from '../src/completion.ts';
+import { speakerChoices } from '../src/offers/speakers.ts';
+import { topicChoicesOf } from '../src/offers/topics.ts';
 import { privately } from '../src/privacy.ts';
-import { nameOf } from '../src/topics/index.ts';
 
 export const quote = defineCommand({
   name: 'quote',
@@ -28,11 +28,8 @@ export const quote = defineCommand({
   ],
   examples: ['quote alikhanov', 'quote source --topic trade'],
   run: ({ speaker, topic }, { library }) => ({ kind: 'answer', answer: library.quote({ speaker, topic }) }),
-  complete: (option, typed, { library, language }, { speaker = null }) => {
-    const choices =
-      option === 'speaker'
-        ? library.speakers().map((name) => ({ name, value: name }))
-        : library.topicsOf(speaker).map((id) => ({ name: nameOf(id, language), value: id }));
-    return narrow(typed, choices);
+  complete: (option, typed, context, { speaker = null }) => {
+    if (option === 'speaker') return speakerChoices(typed, context);
+    return option === 'topic' ? topicChoicesOf(speaker, typed, context) : [];
   },
 });

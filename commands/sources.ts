@@ -1,6 +1,6 @@
 /** `/sources [article]`: what is indexed, with dates, links and the number of figures. */
 import { defineCommand } from '../src/command.ts';
-import { narrow } from '../src/completion.ts';
+import { articleChoices } from '../src/offers/articles.ts';
 import { privately } from '../src/privacy.ts';
 import type { Article } from '../src/text/article.ts';
 
@@ -23,14 +23,7 @@ export const sources = defineCommand({
     kind: 'sources',
     articles: article === null ? library.articles : library.articles.filter(named(article)),
   }),
-  complete: (_option, typed, { library }) =>
-    narrow(
-      typed,
-      library.articles.map(({ id, meta }) => ({
-        name: titleWithin(100, meta.publisher, meta.title),
-        value: id.slice(0, 100),
-      })),
-    ),
+  complete: (_option, typed, context) => articleChoices(typed, context),
 });
 
 const named = (words: string) => {
@@ -39,11 +32,3 @@ const named = (words: string) => {
     id.startsWith(words) ||
     [meta.title, meta.publisher, meta.via ?? ''].some((name) => name.toLowerCase().includes(wanted));
 };
-
-/** Publisher and title, whole words only, for a list that has room for `length` characters. */
-function titleWithin(length: number, publisher: string, title: string): string {
-  const full = `${publisher}: ${title}`;
-  if (full.length <= length) return full;
-  const cut = full.slice(0, length - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
-}

@@ -1,22 +1,106 @@
 /** Which choices to offer for what is typed so far, within Discord's limits for autocomplete. */
 import { type Choice, limits } from './command.ts';
+import { slips, slipsAllowed } from './topics/typo.ts';
+import { inLatin } from './transliteration.ts';
 
-/**
- * The choices whose name begins with the typed words, then those with a word that begins so, then
- * those that contain them; each group in the order given, at most 25 in all. Nothing typed: the first 25.
- */
-export function narrow(typed: string, choices: readonly Choice[]): readonly Choice[] {
-  const wanted = fold(typed);
-  const rankOf = (choice: Choice): number => {
-    const name = fold(choice.name);
-    if (name.startsWith(wanted)) return 0;
-    if (` ${name}`.includes(` ${wanted}`)) return 1;
-    return name.includes(wanted) || fold(choice.value) === wanted ? 2 : 3;
-  };
-  return [0, 1, 2]
-    .flatMap((rank) => choices.filter((choice) => rankOf(choice) === rank))
-    .filter(({ name, value }) => name.length <= limits.choiceName && value.length <= limits.choiceValue)
-    .slice(0, limits.choices);
+/** A choice, and what else it is called: it is found by any of these words, and shown by its name. */
+export interface Offer extends Choice {
+  readonly also?: readonly string[];
 }
 
-const fold = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
+/**
+ * In this order, and each group in the order given, at most 25 in all; nothing typed: the first 25.
+ *
+ *   name is what is typed, begins with it, has a word that begins with it
+ *   another of its names does
+ *   each typed word begins one of its words
+ *   it contains what is typed
+ *
+ * Only where nothing fits: the same in Latin letters for what is typed in Cyrillic ones, then with slips forgiven.
+ */
+export function narrow(typed: string, offers: readonly Offer[]): readonly Choice[] {
+  const wanted = fold(typed);
+  const filed = filedFrom(offers);
+  const found = ranked(filed, (one) => rankOf(wanted, one));
+  if (found.length > 0 || wanted === '') return found;
+  const latin = inLatin(wanted);
+  const foreign = latin === wanted ? [] : ranked(filed, (one) => rankOf(latin, one));
+  return foreign.length > 0 ? foreign : ranked(filed, (one) => slipsIn(latin, one));
+}
+
+/** An offer as it is looked through: every name on a line of its own, folded. */
+interface Filed {
+  readonly choice: Choice;
+  readonly name: string;
+  readonly lines: string;
+}
+
+/** Longer than any name; whoever pastes a page gets an answer, too. */
+const longest = 100;
+
+const fold = (text: string): string =>
+  text
+    .slice(0, longest)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
+
+const files = new WeakMap<readonly Offer[], readonly Filed[]>();
+
+/** Folded once a list: those of a library are made once. */
+function filedFrom(offers: readonly Offer[]): readonly Filed[] {
+  const known = files.get(offers);
+  if (known) return known;
+  const filed = offers
+    .filter(({ name, value }) => name.length <= limits.choiceName && value.length <= limits.choiceValue)
+    .map(({ name, value, also = [] }): Filed => {
+      const names = [...new Set([name, ...also, value].map(fold))];
+      return { choice: { name, value }, name: `\n${fold(name)}\n`, lines: `\n${names.join('\n')}\n` };
+    });
+  files.set(offers, filed);
+  return filed;
+}
+
+const unfit = Number.POSITIVE_INFINITY;
+
+function rankOf(wanted: string, { name, lines }: Filed): number {
+  if (wanted === '') return 0;
+  const inName = placeIn(name, wanted);
+  if (inName < unfit) return inName;
+  const elsewhere = placeIn(lines, wanted);
+  if (elsewhere < unfit) return 3 + elsewhere;
+  if (wanted.includes(' ') && wanted.split(' ').every((word) => placeIn(lines, word) < unfit)) return 6;
+  return lines.includes(wanted) ? 7 : unfit;
+}
+
+function placeIn(lines: string, wanted: string): number {
+  if (lines.includes(`\n${wanted}\n`)) return 0;
+  if (lines.includes(`\n${wanted}`)) return 1;
+  return lines.includes(` ${wanted}`) ? 2 : unfit;
+}
+
+/** The fewest slips between what is typed and the beginning of a word of the offer that has the same first letter. */
+function slipsIn(wanted: string, { lines }: Filed): number {
+  const most = slipsAllowed(wanted.length);
+  if (most === 0) return unfit;
+  let fewest = most + 1;
+  for (const word of lines.split(/[\n ]/)) {
+    if (word.charAt(0) !== wanted.charAt(0)) continue;
+    for (const length of [wanted.length - 1, wanted.length, wanted.length + 1]) {
+      fewest = Math.min(fewest, slips(word.slice(0, length), wanted, most));
+    }
+  }
+  return fewest > most ? unfit : fewest;
+}
+
+/** The best first; of equally good ones those that were given first. */
+function ranked(filed: readonly Filed[], rank: (one: Filed) => number): readonly Choice[] {
+  return filed
+    .map((one) => ({ one, rank: rank(one) }))
+    .filter(({ rank }) => rank < unfit)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, limits.choices)
+    .map(({ one }) => one.choice);
+}

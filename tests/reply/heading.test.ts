@@ -149,11 +149,11 @@ describe('what is said beside it', () => {
     ['ru', { flow: 'turnover', from: 'China', to: 'Russia' }, 'It · торговля России и Китая · 2024'],
     ['ru', { flow: 'turnover' }, 'It · товарооборот · 2024'],
     ['ru', { flow: 'imports', from: 'India', to: 'China' }, 'It · 2024'],
-    ['zh', imports, 'It · 俄罗斯自中国进口 · 2024'],
-    ['zh', { flow: 'exports', from: 'China', to: 'Russia' }, 'It · 中国对俄罗斯出口 · 2024'],
-    ['zh', { flow: 'exports', from: null, to: 'Russia' }, 'It · 对俄罗斯出口 · 2024'],
-    ['zh', { flow: 'turnover', from: 'China', to: 'Russia' }, 'It · 中俄贸易额 · 2024'],
-    ['zh', { flow: 'exports', from: 'Russia', to: 'European Union' }, 'It · 2024'],
+    ['zh', imports, 'It · 俄罗斯自中国进口 · 2024年'],
+    ['zh', { flow: 'exports', from: 'China', to: 'Russia' }, 'It · 中国对俄罗斯出口 · 2024年'],
+    ['zh', { flow: 'exports', from: null, to: 'Russia' }, 'It · 对俄罗斯出口 · 2024年'],
+    ['zh', { flow: 'turnover', from: 'China', to: 'Russia' }, 'It · 中俄贸易额 · 2024年'],
+    ['zh', { flow: 'exports', from: 'Russia', to: 'European Union' }, 'It · 2024年'],
   ])('in %s the flow in its own words: %j', (language, more, facts) => {
     expect(said('It', { ...more }, language)).toBe(facts.replace('It · ', ''));
   });
@@ -163,6 +163,6 @@ describe('what is said beside it', () => {
     const [ru, zh] = (['ru', 'zh'] as const).map((language) =>
       over(`Trade ${words} then.`, [[words, { value: 8.1, bound: '~' }]], language),
     );
-    expect([ru, zh]).toEqual([['≈ −8,1 % | 2024'], ['约 −8.1% | 2024']]);
+    expect([ru, zh]).toEqual([['≈ −8,1 % | 2024'], ['约 −8.1% | 2024年']]);
   });
 });

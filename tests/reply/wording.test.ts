@@ -19,6 +19,7 @@ describe('a period in words', () => {
     ['2025-01/2025-07', 'ru', 'янв.–июль 2025'],
     ['2025-01/2025-07', 'zh', '2025年1月至7月'],
     ['2025-08-28', 'zh', '2025年8月28日'],
+    ['2024', 'zh', '2024年'],
   ])('%s in %s: %s', (period, language, words) => {
     expect(periodWords(period, language)).toBe(words);
   });
