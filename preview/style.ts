@@ -40,7 +40,8 @@ discord-message:hover { background: none; }
 .separator.line { background: var(--edge); min-height: 1px; }
 .separator.narrow { margin: 4px 0; }
 .separator.wide { margin: 12px 0; }
-discord-action-row { gap: 8px; }
+discord-action-row { gap: 8px; flex: none; }
+discord-button { white-space: nowrap; }
 discord-unordered-list, discord-ordered-list { display: block; }
 .above > discord-message { margin-bottom: 4px; }
 `;

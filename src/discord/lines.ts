@@ -22,7 +22,7 @@ export function figureLines(block: FigureBlock, wording: Wording): Markdown {
   const lines = headingsOf(block, wording).map(({ claim, large, facts }, index) => {
     const figures = markdown`${escaped(claim ?? '')}${join(large.map(escaped), dot)}`;
     const of = join(facts.map(escaped), dot);
-    return index === 0 ? markdown`### ${figures}\n${of}` : markdown`**${figures}** · ${of}`;
+    return index === 0 ? markdown`## ${figures}\n${of}` : markdown`**${figures}** · ${of}`;
   });
   return join(lines, newline);
 }

@@ -72,7 +72,7 @@ describe('limits', () => {
         }
         expect(linksIn(message).filter((link) => link.length > 512)).toEqual([]);
         // A figure is large only over its own sentence.
-        for (const text of texts.filter((any) => any.startsWith('### '))) expect(text).toContain('\n> ');
+        for (const text of texts.filter((any) => any.startsWith('## '))) expect(text).toContain('\n> ');
       }),
       // Shrinking such articles takes minutes.
       { numRuns: 40, endOnFailure: true },
@@ -101,7 +101,7 @@ describe('limits', () => {
   test('what is left out is counted', () => {
     const many = Array.from({ length: 30 }, () => teaFinding);
     const texts = textsIn(rendered(many));
-    const shown = texts.filter((text) => text.startsWith('### ')).length;
+    const shown = texts.filter((text) => text.startsWith('## ')).length;
     expect(shown).toBeGreaterThan(5);
     expect(textOf(texts.at(-1) ?? '')).toContain(`${30 - shown} more did not fit`);
   });

@@ -16,7 +16,7 @@ describe('a slash command', () => {
     expect(answer.ephemeral).toBe(false);
     expect(answer.texts).toMatchInlineSnapshot(`
       [
-        "### \\+12 %
+        "## \\+12 %
       Sales of green tea to the north · 2025
       > Sales of green tea to the north **rose by 12%** to 40,000 tonnes in 2025, the port said.",
         "-# Harbour Post, 10 Jan 2026

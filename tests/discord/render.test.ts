@@ -42,7 +42,7 @@ describe('a message', () => {
     const figures = [figureOf(passage, '40,000 tonnes', { claim: 'forecast', period: null })];
     expect(textsIn(rendered([{ passage, figures, alsoIn: [] }]))).toMatchInlineSnapshot(`
       [
-        "### Forecast\\: 40,000 tonnes
+        "## Forecast\\: 40,000 tonnes
       period not stated
       > Sales of green tea to the north rose by 12% to **40,000 tonnes** in 2025, the port said.",
         "-# Harbour Post, 10 Jan 2026
@@ -127,7 +127,7 @@ describe('a message', () => {
       ]),
     );
     expect(text?.split('\n').slice(0, 3)).toEqual([
-      '### \\+12 % · to 40,000 tonnes',
+      '## \\+12 % · to 40,000 tonnes',
       '2025',
       '**2025** · period not stated',
     ]);
@@ -157,7 +157,7 @@ describe('a message', () => {
     ];
     expect(textsIn(rendered([{ ...teaFinding, alsoIn }]))).toMatchInlineSnapshot(`
       [
-        "### \\+12 %
+        "## \\+12 %
       Sales of green tea to the north · 2025
       > Sales of green tea to the north **rose by 12%** to 40,000 tonnes in 2025, the port said.",
         "-# Harbour Post, 10 Jan 2026
