@@ -47,11 +47,14 @@ export function quoteLines({ passage, figures }: QuoteBlock): Markdown {
   return quote(join([...pieces, words(passage, { start: at, end: passage.end })], markdown``));
 }
 
-/** "Reuters (via financetom), 28 Aug 2025", and below it the title; for what stands beside a button. */
-export const sourceLines = ({ citation }: SourceBlock, wording: Wording): Markdown =>
-  markdown`-# ${escaped(wording.source(citation))}\n-# ${escaped(citation.title)}`;
+/** Below a quote, in the full width of a phone. */
+export const titleLine = ({ citation }: SourceBlock): Markdown => markdown`-# ${escaped(citation.title)}`;
 
-/** The same on one line, the title opening the article at the quoted words. */
+/** "Reuters (via financetom), 28 Aug 2025": short, for it stands beside a button. */
+export const publisherLine = ({ citation }: SourceBlock, wording: Wording): Markdown =>
+  markdown`-# ${escaped(wording.source(citation))}`;
+
+/** Both on one line, the title opening the article at the quoted words. */
 export function sourceLine({ citation, link: toQuote, standing }: SourceBlock, wording: Wording): Markdown {
   const title = toQuote === null ? escaped(citation.title) : link(escaped(citation.title), toQuote);
   const line = join([escaped(wording.source(citation)), title], dot);

@@ -1,6 +1,6 @@
 /** Questions in plain words: direct messages, and messages in a channel that mention the bot or reply to it. */
 import { DiscordAPIError, type Message, MessageType, RESTJSONErrorCodes } from 'discord.js';
-import { type Language, languageOf } from '../language.ts';
+import { type Language, languageOf, writtenIn } from '../language.ts';
 import { deliver } from './delivery.ts';
 import { contextOf, type Desk } from './desk.ts';
 import { type Payload, render, renderNote } from './render.ts';
@@ -9,7 +9,8 @@ export async function answerMessage(message: Message, desk: Desk): Promise<void>
   const question = questionIn(message);
   if (question === null) return;
   const facts = { message: message.id, channel: message.channelId, server: message.guildId };
-  const language = languageOf(message.guild?.preferredLocale ?? 'en');
+  // Discord does not say what language a person reads here; what they write does.
+  const language = writtenIn(question) ?? languageOf(message.guild?.preferredLocale ?? 'en');
   const payload = payloadFor(question, language, desk);
   const delivery = await deliver(() => send(message, payload), desk.log, facts);
   if (delivery === 'refused')

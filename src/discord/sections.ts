@@ -16,12 +16,13 @@ import {
   commandLine,
   figureLines,
   noteLine,
+  publisherLine,
   quoteLines,
   sourceLine,
-  sourceLines,
   speakerLine,
+  titleLine,
 } from './lines.ts';
-import { escaped, join, type Markdown, markdown, webAddress } from './markdown.ts';
+import { join, type Markdown, markdown, webAddress } from './markdown.ts';
 
 export interface Section {
   /** Notes stay, findings and articles may be left out. */
@@ -96,7 +97,7 @@ function versionsOf(blocks: readonly Block[], wording: Wording): NonEmpty<Versio
       without,
     })),
     {
-      pieces: [{ text: escaped(wording.tooLong), button: null }, ...piecesOf([source], wording)],
+      pieces: piecesOf([{ kind: 'note', weight: 'plain', note: wording.tooLong }, source], wording),
       without,
     },
   ];
@@ -134,19 +135,23 @@ const whole = (blocks: readonly Block[], wording: Wording): Version => ({
   without: 0,
 });
 
-/** Blocks in a row as one text; a source with a button is a piece of its own. */
+/** Blocks in a row as one text; who published a source with a button is a piece of its own. */
 function piecesOf(blocks: readonly Block[], wording: Wording): readonly Piece[] {
   const pieces: Piece[] = [];
+  const add = (text: Markdown) => {
+    const last = pieces.at(-1);
+    const before = last && !last.button ? [last.text] : [];
+    pieces.splice(pieces.length - before.length, before.length, {
+      text: join([...before, text], markdown`\n`),
+      button: null,
+    });
+  };
   for (const block of blocks) {
     const button = block.kind === 'source' ? buttonOf(block, wording) : null;
-    const last = pieces.at(-1);
-    if (block.kind === 'source' && button) pieces.push({ text: sourceLines(block, wording), button });
-    else if (last && !last.button) {
-      pieces[pieces.length - 1] = {
-        text: join([last.text, line(block, wording)], markdown`\n`),
-        button: null,
-      };
-    } else pieces.push({ text: line(block, wording), button: null });
+    if (block.kind === 'source' && button) {
+      add(titleLine(block));
+      pieces.push({ text: publisherLine(block, wording), button });
+    } else add(line(block, wording));
   }
   return pieces;
 }

@@ -32,7 +32,7 @@ test('/stat vehicles brings the figure in its sentence, with its source', async 
   const quotes = quotesIn(texts);
   expect(quotes.flat()).toContainEqual({ mark: 'bold', text: expect.stringContaining('46%') });
   expect(texts[0]).toMatch(/^## −46 % · to \$5\.8 billion\nimports from China .* · Jan–Jul 2025.*\n> /);
-  expect(texts.join('\n')).toMatch(/Reuters \(via financetom\), 28 Aug 2025\n-# Russia eyes/);
+  expect(texts.join('\n')).toMatch(/\n-# Russia eyes .*\n-# Reuters \(via financetom\), 28 Aug 2025\n/);
   for (const pieces of quotes) {
     const quote = pieces.map(({ text }) => text).join('');
     expect(

@@ -121,9 +121,9 @@ describe('limits', () => {
     const message = rendered([{ passage, figures: [figureOf(passage, 'rose by 12%')], alsoIn: [] }]);
     expect([...textsIn(message), ...linksIn(message)]).toMatchInlineSnapshot(`
       [
-        "This sentence is too long for one message\\: open the article to read it.",
-        "-# Harbour Post, 10 Jan 2026
+        "This sentence is too long for one message\\: open the article to read it.
       -# Tea sales rise",
+        "-# Harbour Post, 10 Jan 2026",
         "https://example.org/tea#:~:text=Sales%20were%20very%20very,and%20rose%20by%2012",
       ]
     `);

@@ -18,9 +18,9 @@ describe('a slash command', () => {
       [
         "## \\+12 %
       Sales of green tea to the north · 2025
-      > Sales of green tea to the north **rose by 12%** to 40,000 tonnes in 2025, the port said.",
-        "-# Harbour Post, 10 Jan 2026
+      > Sales of green tea to the north **rose by 12%** to 40,000 tonnes in 2025, the port said.
       -# Tea sales rise",
+        "-# Harbour Post, 10 Jan 2026",
       ]
     `);
   });

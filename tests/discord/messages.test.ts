@@ -31,6 +31,17 @@ describe('a direct message', () => {
     expect(asked).toEqual(['how much tea?']);
   });
 
+  test.each([
+    ['чай?', 'Что-то пошло не так'],
+    ['茶叶呢？', '出了点问题'],
+    ['tea?', 'Something went wrong'],
+  ])('is answered in the language of its letters: %s', async (question, words) => {
+    const { discord } = await listening(() => {
+      throw new Error('the kettle is empty');
+    });
+    expect((await discord.messages.ask(question)).texts.join()).toContain(words);
+  });
+
   test('may name the bot', async () => {
     const { discord, asked } = await listening();
     await discord.messages.ask(`${mentionOfBot} how much tea?`);

@@ -44,9 +44,9 @@ describe('a message', () => {
       [
         "## Forecast\\: 40,000 tonnes
       period not stated
-      > Sales of green tea to the north rose by 12% to **40,000 tonnes** in 2025, the port said.",
-        "-# Harbour Post, 10 Jan 2026
+      > Sales of green tea to the north rose by 12% to **40,000 tonnes** in 2025, the port said.
       -# Tea sales rise",
+        "-# Harbour Post, 10 Jan 2026",
       ]
     `);
   });
@@ -137,7 +137,7 @@ describe('a message', () => {
     const article = articleOf(['Tea rose by 12%.'], { published: undefined });
     const finding = { passage: passageOf(article, 1, 0), figures: [], alsoIn: [] };
     const texts = textsIn(rendered([finding, finding]));
-    expect(texts.map((text) => text.split('\n').length)).toEqual([1, 2, 1, 1, 2, 1]);
+    expect(texts.map((text) => text.split('\n').length)).toEqual([2, 1, 1, 2, 1, 1]);
     expect(texts[1]).toContain('undated');
     expect(texts[2]).toContain('no date');
   });
@@ -159,9 +159,9 @@ describe('a message', () => {
       [
         "## \\+12 %
       Sales of green tea to the north · 2025
-      > Sales of green tea to the north **rose by 12%** to 40,000 tonnes in 2025, the port said.",
-        "-# Harbour Post, 10 Jan 2026
+      > Sales of green tea to the north **rose by 12%** to 40,000 tonnes in 2025, the port said.
       -# Tea sales rise",
+        "-# Harbour Post, 10 Jan 2026",
         "> A rival port counted \\*9%\\* more, see https\\://example.org/count or \\<\\#123\\>.
       -# Disagrees: Harbour Post, 10 Jan 2026 · [Tea sales rise](https://example.org/tea#:~:text=A%20rival%20port%20counted,see%20https%3A%2F%2Fexample.org%2Fcount%20or%20%3C%23123)
       -# Also in: Tea \\[Weekly\\], 12 Jan 2026 · [Tea sales rise](https://example.org/tea#:~:text=Tea%20sales%20rose%2012)",
