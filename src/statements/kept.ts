@@ -4,6 +4,7 @@ import type { Passage } from '../text/passage.ts';
 import { contains } from '../text/span.ts';
 import { readStatements } from './reader.ts';
 import type { Statement } from './statement.ts';
+import { useOf } from './verbs.ts';
 
 const read = new WeakMap<Article, readonly Statement[]>();
 
@@ -15,6 +16,13 @@ export function statementsIn(article: Article): readonly Statement[] {
   return statements;
 }
 
-/** The statement that the whole passage is, or is a part of. */
-export const statementOn = (passage: Passage): Statement | null =>
-  statementsIn(passage.article).find((statement) => contains(statement.passage, passage)) ?? null;
+/** The statement that the whole passage is, or is a part of; an interviewee's bare answers are not looked for. */
+export function statementOn(passage: Passage): Statement | null {
+  if (!mayBeSaid(passage.text)) return null;
+  return statementsIn(passage.article).find((statement) => contains(statement.passage, passage)) ?? null;
+}
+
+/** Reading an article for its speakers takes longer than the rest of an answer: most figures stand in sentences that nobody says. */
+const mayBeSaid = (text: string): boolean =>
+  /["“”‘«»]|\baccording\b/i.test(text) ||
+  text.split(/[^\p{L}]+/u).some((word) => useOf(word.toLowerCase()) !== null);
