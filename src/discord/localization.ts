@@ -1,13 +1,11 @@
 /** The words of our commands in the languages of the people, as Discord registers them. */
 import type { LocalizationMap } from 'discord.js';
-import type { Language } from '../language.ts';
+import { type Language, languages } from '../language.ts';
 import type { CommandWords } from '../reply/wording/commands/index.ts';
 import { wordingIn } from '../reply/wording/index.ts';
 
-/** Discord's locales of each language but English, which is declared itself. */
-const locales = { ru: ['ru'], zh: ['zh-CN', 'zh-TW'] } as const satisfies Partial<
-  Record<Language, readonly string[]>
->;
+/** Discord's locales of each language; English is declared itself. */
+const locales: Readonly<Record<Language, readonly string[]>> = { en: [], ru: ['ru'], zh: ['zh-CN', 'zh-TW'] };
 
 /** What `pick` finds in a command's words, by locale; a language that has no words for it is left out. */
 export function localized(
@@ -15,7 +13,7 @@ export function localized(
   pick: (words: CommandWords) => string | undefined,
 ): LocalizationMap {
   return Object.fromEntries(
-    (['ru', 'zh'] as const).flatMap((language) => {
+    languages.flatMap((language) => {
       const words = wordingIn(language).commands[command];
       const text = words && pick(words);
       return text === undefined ? [] : locales[language].map((locale) => [locale, text]);

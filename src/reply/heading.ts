@@ -66,11 +66,14 @@ function computed(
 ): Note | null {
   if (role !== 'change' || change === null || upper !== null) return null;
   if (unit !== 'percent' && unit !== 'percentage-point') return null;
-  if (bound !== '=' && bound !== '~') return null;
+  if ((bound !== '=' && bound !== '~') || comparing.test(words)) return null;
   const [only, other] = words.match(/\d[\d,.]*/g) ?? [];
   if (only === undefined || other !== undefined || Number(only.replace(/[,.]+$/, '')) !== value) return null;
   return wording.change(change, value, unit, bound);
 }
+
+/** "48% below" is a distance from something that the words around it name, and no change in time. */
+const comparing = /\b(?:above|below)\b/;
 
 function factsOf({ passage }: FigureBlock, figure: Figure, wording: Wording): readonly string[] {
   const { subject } = figure;

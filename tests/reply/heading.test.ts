@@ -61,6 +61,7 @@ describe('a change', () => {
     ['other digits than stand there are not shown', 'fell 46%', { value: 64 }, 'fell 46%'],
     ['a range keeps its words', 'fell 3-5%', { value: 3, upper: 5, bound: 'range' }, 'fell 3-5%'],
     ['a sum keeps its words', 'fell by $3 billion', { unit: 'USD', value: 3e9 }, 'fell by $3 billion'],
+    ['a distance is no change in time', '46% below', {}, '46% below'],
     ['no direction, no sign', 'moved 2%', { change: null, value: 2 }, 'moved 2%'],
     ['a share is no change', '46%', { role: 'share' }, '46%'],
   ])('%s: %s', (_, words, more, large) => {
