@@ -50,7 +50,7 @@ describe('choices for what is typed', () => {
       fc.string({ unit: fc.constantFrom('а', 'щ', 'ё', '油', ' ', '-', 'o', 'i', 'l') }),
     );
     fc.assert(
-      fc.property(typed, fc.array(choice, { maxLength: 60 }), (text, many) => {
+      fc.property(typed, fc.array(choice, { maxLength: 40 }), (text, many) => {
         const offered = narrow(text, [...offers, ...many]);
         expect(offered.length).toBeLessThanOrEqual(25);
         expect(new Set(offered).size).toBe(offered.length);
