@@ -4,6 +4,7 @@ import type { Figure } from './figures/figure.ts';
 import type { Answer } from './search/answer.ts';
 import { buildCorpus } from './search/corpus.ts';
 import type { Entry } from './search/entry.ts';
+import { type ExplainedHit, type Explanation, explain, explainSearch } from './search/explain.ts';
 import { find, type Hit, search } from './search/find.ts';
 import type { Request } from './search/request.ts';
 import { type QuoteRequest, quote, topicsOf, type Voice, voicesOf } from './statements/index.ts';
@@ -11,6 +12,7 @@ import type { Article } from './text/article.ts';
 import { type Passage, passageOf } from './text/passage.ts';
 import { wider } from './topics/index.ts';
 
+export type { ExplainedHit, Explanation } from './search/explain.ts';
 export type { Hit } from './search/find.ts';
 
 export interface Library {
@@ -34,6 +36,10 @@ export interface Library {
   topicsOf(speaker: string | null): readonly string[];
   /** Ranked passages with scores, never abstains. */
   search(words: string, limit: number): readonly Hit[];
+  /** The candidates of a request with what each feature gave, and why they answer or do not. */
+  explain(request: Request, today: string): Explanation;
+  /** The hits of `search` with what each term gave. */
+  explainSearch(words: string, limit: number): readonly ExplainedHit[];
 }
 
 /** `read` takes an article apart (`reading.ts`), or hands out what was read before. */
@@ -69,6 +75,8 @@ export function buildLibrary(
     speakers: () => voices().map(({ label }) => label),
     topicsOf: (speaker) => topicsOf(speaker, voices()),
     search: (words, limit) => search(words, limit, corpus),
+    explain: (request, today) => explain(request, today, corpus),
+    explainSearch: (words, limit) => explainSearch(words, limit, corpus),
   };
 }
 

@@ -1,10 +1,12 @@
 /** Answers as JSON: the keys are a contract with scripts (`null`: not known; left out: does not apply). */
 import type { Command, Outcome } from '../command.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Hit, Library } from '../library.ts';
+import type { ExplainedHit, Hit, Library } from '../library.ts';
 import type { Finding } from '../search/answer.ts';
+import type { FeatureLine } from '../search/features.ts';
 import type { Statement } from '../statements/index.ts';
 import type { Article } from '../text/article.ts';
+import type { Passage } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 
 export function outcomeJson(outcome: Outcome, library: Library): object {
@@ -30,13 +32,25 @@ export function outcomeJson(outcome: Outcome, library: Library): object {
   }
 }
 
-export const hitsJson = (hits: readonly Hit[]): object => ({
-  hits: hits.map(({ passage, score }) => ({
-    article: passage.article.id,
-    paragraph: passage.paragraph,
-    quote: passage.text,
-    score,
+export const hitsJson = (hits: readonly (Hit | ExplainedHit)[]): object => ({
+  hits: hits.map((hit) => ({
+    ...placeJson(hit.passage),
+    score: hit.score,
+    ...('features' in hit ? { why: hit.features.map(featureJson) } : {}),
   })),
+});
+
+export const placeJson = (passage: Passage): object => ({
+  article: passage.article.id,
+  paragraph: passage.paragraph,
+  quote: passage.text,
+});
+
+export const featureJson = ({ name, value, weight }: FeatureLine): object => ({
+  name,
+  value,
+  weight,
+  contribution: value * weight,
 });
 
 /** `body` is what the figure's offsets index. */

@@ -13,12 +13,22 @@ export const verbsFor = (commands: readonly Command[]): readonly Verb[] => [
 ];
 
 const json = flag('json', 'Print JSON');
+const why = flag('why', 'Print how it came about: a line a feature for each candidate');
+
+/** Commands that answer by ranking. */
+const explained: readonly string[] = ['ask', 'stat'];
 
 const once = (command: Command): Verb => ({
   ...command,
-  options: [...command.options, json],
-  run: async ({ json, ...values }, shell, corpus) =>
-    (await import('./once.ts')).runOnce(command, values, json === true, shell, corpus),
+  options: [...command.options, json, ...(explained.includes(command.name) ? [why] : [])],
+  run: async ({ json, why, ...values }, shell, corpus) =>
+    (await import('./once.ts')).runOnce(
+      command,
+      values,
+      { json: json === true, why: why === true },
+      shell,
+      corpus,
+    ),
 });
 
 const batch: Verb = {
@@ -36,6 +46,7 @@ const search: Verb = {
     text('words', 'What to look for', true),
     text('limit', 'How many passages; 10 if not given'),
     json,
+    why,
   ],
   examples: ['search "car imports" --limit 5'],
   run: async (values, shell, corpus) => (await import('./search.ts')).runSearch(values, shell, corpus),

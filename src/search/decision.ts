@@ -5,6 +5,7 @@
  * A figure of just the kind, unit or period asked for needs less. Contradictions have been ruled out
  * before (`contradiction.ts`).
  */
+import { wantsFigure } from './passage-features.ts';
 import type { Question } from './question.ts';
 import type { Ranked, Standing } from './rank.ts';
 
@@ -18,18 +19,38 @@ export const thresholds = {
   without: 0.75,
 } as const;
 
-export function answers(
-  { asked: { form }, needs }: Question,
+/**
+ * - `words`: no figure is asked for
+ * - `figure`: one is asked for and the passage has one
+ * - `without`: one is asked for, and the passage tells in words what it is about
+ * - `elsewhere`: as `without`, but there are figures of it, of another time, flow or place
+ */
+export type Rule = 'words' | 'figure' | 'without' | 'elsewhere';
+
+export interface Decision {
+  readonly rule: Rule;
+  /** The coverage it takes, above 1 where none is enough. */
+  readonly threshold: number;
+  readonly answers: boolean;
+}
+
+export function decide(
+  question: Question,
   { coverage, figures, apt }: Ranked,
   { refused }: Standing,
-): boolean {
-  if (form !== 'figure' && form !== 'fragment') return coverage >= thresholds.words;
+): Decision {
+  const from = (rule: Rule, threshold: number): Decision => ({
+    rule,
+    threshold,
+    answers: coverage >= threshold,
+  });
+  if (!wantsFigure(question)) return from('words', thresholds.words);
   if (figures.length > 0) {
-    const lenient = needs.some(({ unknown, weight }) => unknown && weight > 0) ? 0 : thresholds.apt * apt;
-    return coverage >= thresholds.figure - lenient;
+    const unknown = question.needs.some((need) => need.unknown && need.weight > 0);
+    return from('figure', thresholds.figure - (unknown ? 0 : thresholds.apt * apt));
   }
   const elsewhere = refused.some(
     ({ because, coverage: theirs }) => because !== 'no-match' && theirs >= thresholds.without,
   );
-  return coverage >= thresholds.without && !elsewhere;
+  return elsewhere ? from('elsewhere', Number.POSITIVE_INFINITY) : from('without', thresholds.without);
 }

@@ -4,13 +4,14 @@ import { isNonEmpty } from '../text/span.ts';
 import { matchTopics } from '../topics/index.ts';
 import type { Answer, Nearest, Reason } from './answer.ts';
 import type { Corpus } from './corpus.ts';
-import { answers } from './decision.ts';
+import { decide } from './decision.ts';
 import { topicTerm } from './lexicon.ts';
 import { nearestTopics } from './nearest.ts';
+import type { Candidate } from './passage-features.ts';
 import { type Question, readQuestion } from './question.ts';
-import { type Candidate, type Ranked, rank, type Standing } from './rank.ts';
+import { type Ranked, rank, type Standing } from './rank.ts';
 import type { Request } from './request.ts';
-import { select } from './selection.ts';
+import { type Selection, select } from './selection.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { termsIn } from './terms.ts';
 
@@ -19,38 +20,56 @@ export interface Hit {
   readonly score: number;
 }
 
+/** A hit with its passage's place among all of the library. */
+interface NumberedHit extends Hit {
+  readonly number: number;
+}
+
 const candidateLimit = 120;
 /** The rarity of a term in about a fifth of the passages: such terms find nothing that others do not. */
 const common = 0.22;
 
 export function find(request: Request, today: string, corpus: Corpus): Answer {
-  if (request.kind === 'ask' && isSmallTalk(request.question)) return nothing('small-talk', []);
-  const question = readQuestion(request, today, corpus);
-  if (question.needs.every(({ weight }) => weight === 0) && question.needs.length === 0) {
-    return nothing('no-match', []);
-  }
-  const standing = rank(question, candidatesFor(question, corpus));
-  const passed = standing.ranked.filter((one) => answers(question, one, standing));
-  const good = preferred(question, passed);
-  const { findings, more } = select(good, question.asked.numeric ? [] : standing.ranked);
+  const question = questionIn(request, today, corpus);
+  if (question === null) return nothing('small-talk', []);
+  if (question.needs.length === 0) return nothing('no-match', []);
+  const { standing, selection } = consider(question, corpus);
+  const { findings, more } = selection;
   if (!isNonEmpty(findings)) return nothing(reasonFor(standing), nearestTopics(question, corpus.supply));
   return { kind: 'found', findings, more };
 }
 
+/** The request read; null where the message asks for nothing. */
+export const questionIn = (request: Request, today: string, corpus: Corpus): Question | null =>
+  request.kind === 'ask' && isSmallTalk(request.question) ? null : readQuestion(request, today, corpus);
+
+/** The candidates of a question in their order, and what is shown of them. */
+export function consider(
+  question: Question,
+  corpus: Corpus,
+): { readonly standing: Standing; readonly selection: Selection } {
+  const standing = rank(question, candidatesFor(question, corpus));
+  const passed = standing.ranked.filter((one) => decide(question, one, standing).answers);
+  const beside = question.asked.numeric ? [] : standing.ranked;
+  return { standing, selection: select(preferred(question, passed), beside) };
+}
+
 /** Ranked passages, whether they answer or not. */
-export function search(words: string, limit: number, { entries, index }: Corpus): readonly Hit[] {
-  const terms = [
-    ...new Set([
-      ...termsIn(words).map(({ term }) => term),
-      ...matchTopics(words).map(({ topic }) => topicTerm(topic)),
-    ]),
-  ];
-  const hits = index.match(terms, entries.length).flatMap(({ number, score }) => {
+export function search(words: string, limit: number, { entries, index }: Corpus): readonly NumberedHit[] {
+  const hits = index.match(searchTerms(words), entries.length).flatMap(({ number, score }) => {
     const entry = entries[number];
-    return entry?.quotable ? [{ passage: entry.passage, score }] : [];
+    return entry?.quotable ? [{ passage: entry.passage, score, number }] : [];
   });
   return hits.slice(0, limit);
 }
+
+/** What the index is asked for: the terms and the topics of the words. */
+export const searchTerms = (words: string): readonly string[] => [
+  ...new Set([
+    ...termsIn(words).map(({ term }) => term),
+    ...matchTopics(words).map(({ topic }) => topicTerm(topic)),
+  ]),
+];
 
 /**
  * Who typed a mere topic wants figures of it; where those there are stand beside it only, sentences that
@@ -75,7 +94,7 @@ const nothing = (because: Reason, nearest: readonly Nearest[]): Answer => ({
   nearest,
 });
 
-export function candidatesFor(
+function candidatesFor(
   question: Question,
   { entries, index, lexicon, recency }: Corpus,
 ): readonly Candidate[] {

@@ -4,6 +4,7 @@ import { covers } from '../topics/index.ts';
 import { saidOf } from './about.ts';
 import { countriesIn } from './countries.ts';
 import type { Entry } from './entry.ts';
+import { scorer } from './features.ts';
 import { coverage } from './need.ts';
 import { agreement } from './period.ts';
 import type { Question } from './question.ts';
@@ -17,9 +18,11 @@ export interface Fit {
   readonly coverage: number;
 }
 
-type Feature = (question: Question, figure: Figure, entry: Entry) => number;
+/** `about` is how much of what the question is about is said of the figure. */
+type Feature = (question: Question, figure: Figure, entry: Entry, about: number) => number;
 
-export const features: Readonly<Record<Exclude<keyof typeof figureWeights, 'about'>, Feature>> = {
+export const figureFeatures: Readonly<Record<keyof typeof figureWeights, Feature>> = {
+  about: (_question, _figure, _entry, about) => about,
   /** The kind asked for; a baseline is never what is asked for first. */
   role: ({ asked, period }, figure, entry) => {
     const { role, unit } = figure;
@@ -145,7 +148,7 @@ const money = /^[A-Z]{3}(?:\/|$)/;
 const measureOnly =
   /^(?:foot|metre|kilometre|mile|inch|year|month|week|day|night|hour|minute|summer|winter|kilocalorie)$/;
 
-const names = Object.keys(features) as readonly (keyof typeof features)[];
+export const figureScorer = scorer(figureFeatures, figureWeights);
 
 export function weigh(question: Question, figure: Figure, entry: Entry): Fit {
   const about =
@@ -154,15 +157,13 @@ export function weigh(question: Question, figure: Figure, entry: Entry): Fit {
       : isStranger(question, figure)
         ? ofStranger
         : 1) * coverage(question.needs, (need) => saidOf(need, figure, entry, question.asked.form));
-  let score = figureWeights.about * about;
-  for (const name of names) score += figureWeights[name] * features[name](question, figure, entry);
-  return { figure, score, coverage: about };
+  return { figure, score: figureScorer.score(question, figure, entry, about), coverage: about };
 }
 
 /** How many of kind, unit and period are named in the question and are the figure's; money for money is half. */
 export function apt(question: Question, figure: Figure, entry: Entry): number {
-  const [role, unit, period] = [features.role, features.unit, features.period].map((feature) =>
-    feature(question, figure, entry),
+  const [role, unit, period] = [figureFeatures.role, figureFeatures.unit, figureFeatures.period].map(
+    (feature) => feature(question, figure, entry, 0),
   );
   return Number(role === 1) + Number(period === 1) + (unit === 1 ? 1 : unit === 0.6 ? 0.5 : 0);
 }

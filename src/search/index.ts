@@ -20,17 +20,27 @@ export interface Match {
 export interface Index {
   /** The best `limit` documents for the terms, best first. */
   match(terms: readonly string[], limit: number): readonly Match[];
+  /** What one term gives to each document that has it: a field's scores, times its weight, are part of the whole. */
+  shares(term: string): readonly Share[];
+}
+
+interface Share {
+  readonly field: keyof typeof fieldWeights;
+  readonly weight: number;
+  /** By the document's number. */
+  readonly scores: ReadonlyMap<number, number>;
 }
 
 const separator = ' ';
-const nearWeight = 0.3;
+const fieldWeights = { own: 1, near: 0.3 };
+const fields = ['own', 'near'] as const;
 
 export function buildIndex(documents: readonly Document[]): Index {
   const index = new MiniSearch<{ id: number; own: string; near: string }>({
-    fields: ['own', 'near'],
+    fields: [...fields],
     tokenize: (text) => text.split(separator),
     processTerm: (term) => term,
-    searchOptions: { boost: { near: nearWeight }, prefix: false, fuzzy: false, combineWith: 'OR' },
+    searchOptions: { boost: fieldWeights, prefix: false, fuzzy: false, combineWith: 'OR' },
   });
   index.addAll(
     documents.map(({ own, near }, id) => ({ id, own: own.join(separator), near: near.join(separator) })),
@@ -43,5 +53,13 @@ export function buildIndex(documents: readonly Document[]): Index {
         .map(({ id, score, queryTerms }) => ({ number: Number(id), score: score / queryTerms.length }))
         .sort((a, b) => b.score - a.score || a.number - b.number)
         .slice(0, limit),
+    shares: (term) =>
+      fields.map((field) => ({
+        field,
+        weight: fieldWeights[field],
+        scores: new Map(
+          index.search(term, { fields: [field], boost: {} }).map(({ id, score }) => [Number(id), score]),
+        ),
+      })),
   };
 }

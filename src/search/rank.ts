@@ -2,24 +2,16 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Reason } from './answer.ts';
 import { figureContradicts, passageContradicts, speaksOfTrade } from './contradiction.ts';
-import { cue } from './cue.ts';
 import type { Entry } from './entry.ts';
 import { apt, type Fit, weigh } from './fit.ts';
 import { coverage, met } from './need.ts';
-import { agreement } from './period.ts';
+import { type Candidate, passageScorer, type Standpoint, wantsFigure } from './passage-features.ts';
 import type { Question } from './question.ts';
-import { passageWeights } from './weights.ts';
-
-export interface Candidate {
-  readonly entry: Entry;
-  /** BM25 as a share of the best candidate's. */
-  readonly words: number;
-  /** 1 for the newest article, 0 for the oldest. */
-  readonly recency: number;
-}
 
 export interface Ranked {
   readonly entry: Entry;
+  /** What its features looked at. */
+  readonly standpoint: Standpoint;
   readonly score: number;
   /** How much of what the question is about the passage, or its best figure, speaks of. */
   readonly coverage: number;
@@ -42,42 +34,6 @@ export interface Standing {
   readonly refused: readonly Refused[];
 }
 
-/** A candidate that nothing contradicts, with what its features look at. */
-interface Standpoint extends Candidate {
-  readonly covered: number;
-  readonly best: Fit | undefined;
-}
-
-export const passageFeatures: Readonly<
-  Record<keyof typeof passageWeights, (question: Question, standpoint: Standpoint) => number>
-> = {
-  words: (_, { words }) => words,
-  coverage: (_, { covered }) => covered,
-  figure: (question, { best }) =>
-    wantsFigure(question) || (question.asked.form === 'whether' && question.asked.numeric)
-      ? (best?.score ?? -0.8)
-      : 0,
-  cue: ({ asked, needs }, { entry }) => cue(asked, needs, entry),
-  period: ({ period, asked }, { entry, best }) => {
-    if (!period || (asked.numeric && best && (asked.form === 'figure' || asked.form === 'fragment')))
-      return 0;
-    const found = entry.figures.map((figure) =>
-      agreement(period, figure.period, entry.passage.article.published),
-    );
-    if (found.includes('same') || found.includes('within')) return 1;
-    return found.length > 0 && found.every((one) => one === 'other') ? -1 : 0;
-  },
-  /** The sentence is about other countries than the question. */
-  abroad: ({ others }, { entry }) => {
-    const named = entry.direction.countries;
-    return named.some((name) => name !== 'Russia' && name !== 'China' && !others.includes(name)) ? 1 : 0;
-  },
-  summary: (_, { entry }) => (entry.passage.within.kind === 'text' ? 0 : 1),
-  recency: ({ period }, { recency }) => (period ? 0.3 : 1) * recency,
-};
-
-const names = Object.keys(passageFeatures) as readonly (keyof typeof passageWeights)[];
-
 /** Passages that speak of less are not looked at closely. */
 const worthwhile = 0.3;
 
@@ -95,12 +51,11 @@ export function rank(question: Question, candidates: readonly Candidate[]): Stan
     }
     const [best] = fits;
     const standpoint = { ...candidate, covered, best };
-    let score = 0;
-    for (const name of names) score += passageWeights[name] * passageFeatures[name](question, standpoint);
     const about = wantsFigure(question) && best ? best.coverage : covered;
     ranked.push({
       entry,
-      score,
+      standpoint,
+      score: passageScorer.score(question, standpoint),
       coverage: about,
       figures: answering(fits),
       apt: best ? apt(question, best.figure, entry) : 0,
@@ -122,8 +77,6 @@ function answering(fits: readonly Fit[]): readonly Figure[] {
     : [];
 }
 const margin = 1.6;
-
-const wantsFigure = ({ asked: { form } }: Question): boolean => form === 'figure' || form === 'fragment';
 
 /** The figures that answer, best first; or why the passage is ruled out. */
 function fitting(question: Question, entry: Entry): { fits: readonly Fit[]; because: Reason | null } {

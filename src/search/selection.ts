@@ -42,7 +42,7 @@ export function select(ranked: readonly Ranked[], beside: readonly Ranked[]): Se
   return { findings: shown, more: groups.length - shown.length };
 }
 
-const isWithin = (inner: Passage, outer: Passage): boolean =>
+export const isWithin = (inner: Passage, outer: Passage): boolean =>
   inner.article === outer.article && contains(outer, inner);
 
 /**

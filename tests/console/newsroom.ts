@@ -102,6 +102,8 @@ export function libraryWith(answer: Answer, asked: unknown[] = []): Library {
     },
     speakers: () => [],
     topicsOf: (speaker) => (speaker === 'gromov' ? ['coal'] : []),
+    explain: () => ({ question: null, judged: [], refused: [] }),
+    explainSearch: () => [],
     search: (words, limit) => {
       asked.push({ words, limit });
       return words === 'absent' ? [] : [{ passage: sentence, score: 1.234567 }];

@@ -30,7 +30,7 @@ describe('help', () => {
 
   test('of a command is made from it', async () => {
     expect((await amur(['stat', '--help'])).output).toContain(
-      'amur stat TOPIC [--period PERIOD] [--flow exports|imports|turnover] [--private] [--json]',
+      'amur stat TOPIC [--period PERIOD] [--flow exports|imports|turnover] [--private] [--json] [--why]',
     );
   });
 });

@@ -90,4 +90,6 @@ export const library: Library = {
   speakers: () => [],
   topicsOf: () => [],
   search: () => [],
+  explain: () => ({ question: null, judged: [], refused: [] }),
+  explainSearch: () => [],
 };

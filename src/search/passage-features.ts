@@ -1,0 +1,57 @@
+/** How well a passage answers a question: each feature a function of its own, 0 where it says nothing. */
+import { cue } from './cue.ts';
+import type { Entry } from './entry.ts';
+import { scorer } from './features.ts';
+import type { Fit } from './fit.ts';
+import { agreement } from './period.ts';
+import type { Question } from './question.ts';
+import { passageWeights } from './weights.ts';
+
+export interface Candidate {
+  readonly entry: Entry;
+  /** BM25 as a share of the best candidate's. */
+  readonly words: number;
+  /** 1 for the newest article, 0 for the oldest. */
+  readonly recency: number;
+}
+
+/** A candidate that nothing contradicts, with what its features look at. */
+export interface Standpoint extends Candidate {
+  /** How much of what the question is about the passage speaks of. */
+  readonly covered: number;
+  /** The figure that answers best. */
+  readonly best: Fit | undefined;
+}
+
+export const passageFeatures: Readonly<
+  Record<keyof typeof passageWeights, (question: Question, standpoint: Standpoint) => number>
+> = {
+  words: (_, { words }) => words,
+  coverage: (_, { covered }) => covered,
+  figure: (question, { best }) =>
+    wantsFigure(question) || (question.asked.form === 'whether' && question.asked.numeric)
+      ? (best?.score ?? -0.8)
+      : 0,
+  cue: ({ asked, needs }, { entry }) => cue(asked, needs, entry),
+  period: ({ period, asked }, { entry, best }) => {
+    if (!period || (asked.numeric && best && (asked.form === 'figure' || asked.form === 'fragment')))
+      return 0;
+    const found = entry.figures.map((figure) =>
+      agreement(period, figure.period, entry.passage.article.published),
+    );
+    if (found.includes('same') || found.includes('within')) return 1;
+    return found.length > 0 && found.every((one) => one === 'other') ? -1 : 0;
+  },
+  /** The sentence is about other countries than the question. */
+  abroad: ({ others }, { entry }) => {
+    const named = entry.direction.countries;
+    return named.some((name) => name !== 'Russia' && name !== 'China' && !others.includes(name)) ? 1 : 0;
+  },
+  summary: (_, { entry }) => (entry.passage.within.kind === 'text' ? 0 : 1),
+  recency: ({ period }, { recency }) => (period ? 0.3 : 1) * recency,
+};
+
+export const passageScorer = scorer(passageFeatures, passageWeights);
+
+export const wantsFigure = ({ asked: { form } }: Question): boolean =>
+  form === 'figure' || form === 'fragment';
