@@ -36,6 +36,12 @@ export interface Asked {
   readonly exchange: boolean;
   /** What it was before something happened or was changed. */
   readonly earlier: boolean;
+  /** How often it is measured: `daily`, `a month`. */
+  readonly per: 'day' | 'week' | 'month' | 'year' | null;
+  /** What somebody or something did: the term of the word behind `who` or `what`. */
+  readonly deed: string | null;
+  /** A list is asked for: of goods that are carried, sold, bought; of what has a name (`which banks`). */
+  readonly list: 'goods' | 'names' | null;
   /** What is counted: the terms behind `how many`. */
   readonly counted: readonly Term[];
   /** Whose words are asked for: the terms between `what did` and `say`. */
@@ -78,7 +84,7 @@ const measures =
 
 const rank = /\brank(?:s|ed|ing)?\b|\bwhat place\b|\bplace among\b|\bwhich place\b|\bwhat position\b/;
 const share =
-  /\bshares?\b(?! price)|\bpercentage of\b|\bproportion\b|\bpart of\b|\bwhat percentage\b|\bfraction\b|\bhow much of\b|\bwhat (?:part|percent)\b|дол[яюи]|份额|占比/;
+  /\bshares?\b(?! price)|\bpercentage of\b|\bproportion\b|\bpart of\b|\bwhat percentage\b|\bfraction\b|\bhow much of\b|\butili[sz]ation\b|\boccupancy\b|\bwhat (?:part|percent)\b|дол[яюи]|份额|占比/;
 const price =
   /\btrad(?:e|es|ed|ing) at\b|\bprices?\b|\bcosts?\b|\bfees?\b|\btariffs?\b|\brates?\b|\bpremium\b|\bdiscount\b|\bduty\b|\bprice cap\b|\bpaid (?:for|per)\b|\bcap\b|цен[аыу]|价格/;
 const changes =
@@ -92,7 +98,10 @@ const level =
 
 const units: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bdollars?\b|\busd\b|\$|доллар|美元/, ['USD']],
-  [/\bin yuan\b|\byuan per\b|\brmb\b|\bcny\b|юан|人民币/, ['CNY']],
+  [
+    /(?<!\b(?:settle\w*|pa(?:y|id|yments?)|transact\w*|invoiced?|bonds?|loans?|deposits?) )\bin yuan\b|\byuan per\b|\brmb\b|\bcny\b|юан|人民币/,
+    ['CNY'],
+  ],
   [/\bro?ubles?\b(?! share| be worth)|\brub\b|рубл|卢布/, ['RUB']],
   [/\bin euros?\b|\beur\b/, ['EUR']],
   [/\bbarrels?\b|\bb\/d\b|\bbpd\b/, ['barrel']],
@@ -114,7 +123,7 @@ const exchange = new RegExp(
   `\\b${currencies} ?(?:[/-]|to|against|versus|vs|per) ?(?:the )?${currencies}\\b|\\bexchange rate\\b`,
 );
 const target =
-  /\btargets?\b|\bgoals?\b|\baim\b|\bplan(?:s|ned)?\b|\bwants?\b|\bto be raised\b|\bwill be\b|\bis to\b/;
+  /\btargets?\b|\bgoals?\b|\baim\b|\bplan(?:s|ned)?\b|\bwants?\b|\bbe (?:raised|lifted|increased|cut|lowered|reduced|expanded)\b|\bwill be\b|\bis to\b/;
 const forecast =
   /\bforecasts?\b|\bexpect(?:s|ed|ation)?\b|\bpredict\w*\b|\bprojected?\b|\boutlook\b|\bscenario\b|\bwill\b|\bprobability\b|прогноз|预测/;
 const hypothetical = /\b(?:could|would|might)\b.*\bif\b|\bif\b.*\b(?:could|would|might)\b|\bcould\b/;
@@ -150,6 +159,9 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
     rate: /\b(?:duty|duties|tariffs?|rates?|tax|vat|interest|discount|premium)\b/.test(text),
     exchange: exchange.test(text),
     earlier: /\b(?:before|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|used to)\b/.test(text),
+    per: perIn(text),
+    deed: deedIn(text),
+    list: goods.test(text) ? 'goods' : named.test(text) ? 'names' : null,
     counted: countedIn(question),
     speaker: form === 'said' ? speakerIn(text) : [],
     change: up.test(text) === down.test(text) ? null : up.test(text) ? 'up' : 'down',
@@ -165,9 +177,11 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
 
 /** `what|which … measure` close behind, or a measure that someone set, cost, has. */
 const asksMeasure = (text: string): boolean =>
-  /\b(?:what|which)(?:'?s| is| was| are| were| has been| will)?(?: the| a| an)?(?: [\p{L}\d'-]+){0,4}? ?\b(?:figures?|prices?|costs?|cost|shares?|percent(?:age)?|value|volume|turnover|rates?|targets?|goals?|total|amount|sum|duty|fees?|tariffs?|premium|discount|number|growth|capacity|limit|proportion|part|interest|stake|guidance|estimate|place)\b/u.test(
+  !/\bwhat (?:would|could|will|might|can) (?!the\b|an?\b|be\b|its\b|their\b)[\p{L}]+ /u.test(text) &&
+  (/\b(?:what|which)(?:'?s| is| was| are| were| has been| will)?(?: the| a| an)?(?: [\p{L}\d'-]+){0,4}? ?\b(?:figures?|prices?|costs?|cost|shares?|percent(?:age)?|value|volume|turnover|rates?|targets?|goals?|total|amount|sum|duty|fees?|tariffs?|premium|discount|number|growth|capacity|limit|proportion|part|interest|stake|guidance|estimate|place)\b/u.test(
     text,
-  ) || /\btrade at\b|\band by how much\b|\bto what\b|\bworth\b|\bcost\b/.test(text);
+  ) ||
+    /\btrade at\b|\band by how much\b|\bto what\b|\bworth\b|\bcost\b/.test(text));
 
 function rankAsked(form: Form, text: string): Form {
   return rank.test(text) && form !== 'who' && form !== 'why' ? 'figure' : form;
@@ -181,6 +195,7 @@ function rolesOf(text: string, form: Form): readonly Role[] {
   if (/\bhow many\b/.test(text)) roles.push('count', 'level', 'rate');
   if (share.test(text)) roles.push('share', ...(form === 'fragment' ? [] : []));
   if (price.test(text)) roles.push('price', 'rate', 'level');
+  if (/\bto what (?!extent|degree)/.test(text)) roles.push('level', 'rate', 'count');
   if (changes.test(text) && !/\bhow many\b/.test(text) && roles.length === 0)
     roles.push('change', 'multiple');
   if (
@@ -193,6 +208,15 @@ function rolesOf(text: string, form: Form): readonly Role[] {
   return roles;
 }
 
+const each: readonly (readonly ['day' | 'week' | 'month' | 'year', RegExp])[] = [
+  ['day', /\bdaily\b|\b(?:per|a|each|every) day\b/],
+  ['week', /\bweekly\b|\b(?:per|a|each|every) week\b/],
+  ['month', /\bmonthly\b|\b(?:per|a|each|every) month\b/],
+  ['year', /\b(?:per|each|every) (?:year|annum)\b/],
+];
+
+const perIn = (text: string): Asked['per'] => each.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+
 const counted =
   /\bhow many ((?:(?!is\b|are\b|was\b|were\b|did\b|do\b|does\b|has\b|have\b|can\b|could\b|will\b|would\b|of\b|in\b|on\b|times\b|a\b|per\b|to\b|from\b|at\b|over\b)[\p{L}\d'-]+ ?){1,4})/u;
 
@@ -202,6 +226,16 @@ function countedIn(question: string): readonly Term[] {
   const at = match.index + match[0].length - (match[1]?.length ?? 0);
   return termsIn(match[1] ?? '').map((term) => ({ ...term, start: term.start + at, end: term.end + at }));
 }
+
+const deed =
+  /\b(?:who|what)(?: (?:has|have|had|will|could|would|might|may|can))? (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|has\b|have\b|about\b|else\b|kind\b)([\p{L}]+)\b/u;
+
+const deedIn = (text: string): string | null => termsIn(deed.exec(text)?.[1] ?? '')[0]?.term ?? null;
+
+const named =
+  /\b(?:which|what)(?: other| two| three| big| \p{L}+(?:n|se|ian))? (?:countr(?:y|ies)|nations?|states?|compan(?:y|ies)|firms?|banks?|lenders?|cit(?:y|ies)|regions?|provinces?|brands?|\p{L}*makers?|ports?|suppliers?|buyers?|exporters?|importers?|partners?|ministers?|officials?|markets?)\b/u;
+const goods =
+  /\b(?:what|which) (?:[\p{L}]+ )?(?:goods|products?|commodit(?:y|ies)|items?|exports|imports|cargo(?:es)?|freight|metals|foods?)\b|\bwhat (?:do|does|did|is|are|was|were|has|have) .{1,60}\b(?:carry|carrying|carried|export(?:ed|ing)?|import(?:ed|ing)?|buy(?:ing)?|bought|sell(?:ing)?|sold|ship(?:ped|ping)?|send(?:ing)?|sent|transport(?:ed|ing)?|load(?:ed|ing)?|bring(?:ing)?|brought)\b|^what (?:goes|comes|travels|is (?:sold|bought|shipped|sent|carried|exported|imported))\b/u;
 
 const speaker =
   /\b(?:what|how) (?:did|does|do|has|have|is) (.{1,60}?) (?:say|said|think|thinks|thought|predict|believe|argue|warn|tell|promise|claim|comment|view|react|respond|reply)/;

@@ -1,7 +1,9 @@
 /** What rules a passage or a figure out, however many words it shares with the question. */
 import type { Figure } from '../figures/figure.ts';
+import type { Span } from '../text/span.ts';
 import { covers, topicOf } from '../topics/index.ts';
 import type { Reason } from './answer.ts';
+import { countriesIn } from './countries.ts';
 import type { Direction } from './direction.ts';
 import type { Entry, Mentions } from './entry.ts';
 import { mentioned, met, type Need } from './need.ts';
@@ -35,7 +37,9 @@ export function figureContradicts(question: Question, figure: Figure, entry: Ent
     return 'no-figure';
   if (question.asked.money && !couldBeMoney(question, figure, entry)) return 'no-figure';
   if (direction.flow && direction.flow !== 'turnover' && !isTraded(figure, entry)) return 'no-figure';
-  return otherPlace(question, figure, entry, told) ? 'other-place' : null;
+  return otherPlace(question, figure, entry, told) || ofOtherPlace(question, figure, entry)
+    ? 'other-place'
+    : null;
 }
 
 /** What is measured stands in the sentence, or before one that leans on it. */
@@ -80,10 +84,22 @@ function ofTotal(
 }
 
 /** A sum, a rate where one is asked for, or how a price or a value changed. */
-function couldBeMoney({ asked }: Question, { unit, role }: Figure, { own }: Entry): boolean {
+function couldBeMoney(
+  { asked }: Question,
+  { unit, role, subject, mention }: Figure,
+  { terms, topics, passage }: Entry,
+): boolean {
   if (role === 'baseline' || money.test(unit)) return true;
   if (!/^(?:percent|percentage-point|multiple)\b/.test(unit)) return false;
-  return asked.rate || priceTerms.some((term) => own.terms.has(term)) || own.topics.has('prices');
+  if (asked.rate) return true;
+  // From what is measured to the figure; the whole sentence where it does not say what is measured.
+  const start = subject ? Math.min(subject.start, mention.start) : passage.start;
+  const end = subject ? Math.max(subject.end, mention.end) : passage.end;
+  const isInside = (one: Span) => start <= one.start && one.end <= end;
+  return (
+    terms.some((one) => isInside(one) && priceTerms.includes(one.term)) ||
+    topics.some((one) => isInside(one) && covers('prices', one.topic))
+  );
 }
 
 const exchangeRate = /^(?:USD|CNY|RUB|EUR)\/(?:USD|CNY|RUB|EUR)$/;
@@ -150,6 +166,26 @@ function otherPlace(
   return direction.buyer !== null && others.includes(direction.buyer) && told.buyer !== direction.buyer;
 }
 
+/** `prices of rooms in Perm`, where another town is asked about. */
+function ofOtherPlace(
+  { needs, text }: Question,
+  { subject, mention }: Figure,
+  { terms, passage }: Entry,
+): boolean {
+  const asked = needs.filter(({ name, words }) => name && isPlaceIn(text, words));
+  if (asked.length === 0 || subject === null) return false;
+  const end = Math.max(subject.end, mention.end);
+  const isSaid = (need: Need): boolean =>
+    terms.some((one) => subject.start <= one.start && one.end <= end && need.terms.includes(one.term));
+  if (asked.some(isSaid)) return false;
+  const place = placed.exec(passage.article.body.slice(subject.start, subject.end))?.[1];
+  return place !== undefined && countriesIn(place).length === 0;
+}
+const placed = /\b(?:in|at|through|via|near) (?:the )?(\p{Lu}[\p{L}’'-]+)/u;
+const placing = /\b(?:in|at|through|via|near|across) (?:the )?$/i;
+const isPlaceIn = (text: string, words: string): boolean =>
+  placing.test(text.slice(0, Math.max(0, text.indexOf(words))));
+
 /** A name has to stand in the sentence, near it or in the article's opening. */
 const nameKnown = 0.3;
 
@@ -159,7 +195,11 @@ export function passageContradicts(question: Question, entry: Entry): Contradict
   if (period?.ahead && !speaksOf(period, entry)) return 'other-period';
   const { form } = question.asked;
   const wantsFigure = form === 'figure' || form === 'fragment';
-  if (wantsFigure && needs.some((need) => need.name && met(need, entry, form) < nameKnown)) return 'no-match';
+  if (
+    (wantsFigure || form === 'whether') &&
+    needs.some((need) => need.name && met(need, entry, form) < nameKnown)
+  )
+    return 'no-match';
   if (publisher && publisher !== entry.passage.article.meta.publisher) return 'no-match';
   if (/^will\b/i.test(question.text) && !looksAhead(entry)) return 'no-match';
   const named = entry.direction.countries;

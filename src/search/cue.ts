@@ -2,12 +2,14 @@
  * Whether a passage gives what is asked for when that is no figure, 0 to 1: a reason, who it was, when,
  * where, what was said. A time or a place counts the more the nearer it stands to the question's words.
  */
+
+import { topicOf } from '../topics/index.ts';
 import type { Asked } from './asked.ts';
 import type { Entry, Mentions } from './entry.ts';
 import type { Need } from './need.ts';
 
 const reasons =
-  /\b(?:because|due to|owing to|thanks to|as a result|(?<!n[’']t )blam\w*|led by|driven by|caused?|causes|reflect\w*|on the back of|amid|explain\w*|reasons?|so that|in order to|for (?:helping|fear|lack)|stems? from|attribut\w*|not .* but)\b|\b(?:after|since|as|when|once) (?!much\b|many\b|well\b|of\b|a\b|the (?:start|beginning|end)\b)[\p{L}’'-]+ (?:[\p{L}’'-]+ ){0,4}?(?:were|was|had|cut|rose|fell|came|added|stopped|stayed|stocked|became|made|turned|ordered|refused|let|took|lost|began|put|left)\b/u;
+  /\b(?:because|due to|owing to|thanks to|as a result|(?<!n[’']t )blam\w*|led by|driven by|caused?|causes|reflect\w*|on the back of|amid|explain\w*|reasons?|so that|in order to|for (?:helping|fear|lack)|stems? from|attribut\w*|not .* but)\b|, (?:as|since|for) (?:it|they|he|she|we|its|their|the|many|most|some|more|[\p{L}]+s) \b|\b(?:after|since|as|when|once) (?!much\b|many\b|well\b|of\b|a\b|the (?:start|beginning|end)\b)[\p{L}’'-]+ (?:[\p{L}’'-]+ ){0,4}?(?:were|was|had|cut|rose|fell|came|added|stopped|stayed|stocked|became|made|turned|ordered|refused|let|took|lost|began|put|left)\b/u;
 const speech =
   /\b(?:said|says|told|added|warned|noted|wrote|argued|believes?|thinks?|called|according to|reckons?|expects?|predicts?|vowed|denied|acknowledged|stressed|insisted|complained|blamed|pointed)\b|[“"]/;
 const person = /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/gu;
@@ -24,9 +26,9 @@ const place =
 /** Names in a row: `Mexico and the United Arab Emirates`. */
 const names =
   /\p{Lu}[\p{L}’'-]+(?:,? (?:and|or) (?:the )?|, )(?!China\b|Russia\b|Chinese\b|Russian\b)\p{Lu}[\p{L}’'-]+/u;
-const list = /, [^,]+,? and\b/;
+const enumeration = /, [^,]+,? and\b/;
 
-export function cue({ form, speaker }: Asked, needs: readonly Need[], entry: Entry): number {
+export function cue({ form, speaker, list }: Asked, needs: readonly Need[], entry: Entry): number {
   const { text } = entry.passage;
   switch (form) {
     case 'why':
@@ -40,7 +42,14 @@ export function cue({ form, speaker }: Asked, needs: readonly Need[], entry: Ent
     case 'where':
       return nearness(text, place, needs, entry);
     case 'which':
-      return names.test(text) ? 1 : list.test(text) ? 0.4 : 0;
+    case 'what':
+      return list === 'goods'
+        ? kindsOfGoods(needs, entry)
+        : list === 'names' && names.test(text)
+          ? 1
+          : form === 'which' && enumeration.test(text)
+            ? 0.4
+            : 0;
     default:
       return 0;
   }
@@ -51,6 +60,16 @@ function spokenBy(speaker: readonly string[], { own, near }: Entry): number {
   if (speaker.length === 0) return 1;
   const share = ({ terms }: Mentions) => speaker.filter((term) => terms.has(term)).length / speaker.length;
   return Math.max(share(own), 0.6 * share(near));
+}
+
+/** Three kinds of goods that the question does not name are a list of them. */
+function kindsOfGoods(needs: readonly Need[], { topics }: Entry): number {
+  const named = new Set(
+    topics
+      .map(({ topic }) => topic)
+      .filter((topic) => (topicOf(topic)?.hs.length ?? 0) > 0 && needs.every((need) => need.topic !== topic)),
+  );
+  return Math.min(1, named.size / 3);
 }
 
 /** 0 without such words; from 0.4, far from the question's words, to 1, beside them. */

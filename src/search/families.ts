@@ -7,7 +7,7 @@
 import { stem } from 'porter2';
 
 const lines = `
-fall fell fallen drop dip decline decrease slide slid slump plunge plummet tumble shrink shrank shrunk contract contraction dwindle sag collapse sink sank lower reduce reduction downturn down
+fall fell fallen drop dip decline decrease slide slid slump plunge plummet tumble shrink shrank shrunk contraction dwindle sag collapse sink sank lower reduce reduction downturn down
 rise rose risen raise increase grow grew grown growth climb jump surge soar gain up higher expand expansion uptick
 double twofold
 triple treble threefold tripling
@@ -77,6 +77,40 @@ vietnam vietnamese
 mongolia mongolian
 iran iranian
 korea korean
+recover recovery rebound
+replace replacement substitute substitution
+revive revival
+differ different difference discrepancy
+lose lost loss
+enter entry
+citizen national
+approve approval
+cancel cancellation scrap
+delay delayed postpone postponement
+close closed closure shut
+refuse refusal
+propose proposal
+arrive arrival
+depart departure
+survive survival
+withdraw withdrew withdrawn withdrawal
+remove removal
+sign signed signing signature
+agree agreement accord
+choose chose chosen choice
+build built builder construct construction
+talk negotiate negotiation negotiator
+pledge promise vow
+shortage scarce scarcity
+weak weaken weakness
+strong strengthen strength
+warn warning
+own owner ownership
+employ hire
+expensive costly dear
+cheap cheaper cheaply
+permit permission allow allowed
+transport haul haulier carry carried carrier
 germany german
 indonesia indonesian
 australia australian

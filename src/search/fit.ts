@@ -83,10 +83,13 @@ export const figureFeatures: Readonly<Record<keyof typeof figureWeights, Feature
     const ofPrice = own.terms.has('price') && money.test(unit);
     return topics.includes('prices') || average || ofPrice ? -1 : 0;
   },
-  /** `Russia's share of China's imports`: whose share it is. */
-  holder: ({ holder }, { role, subject }, { passage }) => {
-    if (holder === null || role !== 'share' || !subject) return 0;
-    const first = countriesIn(passage.article.body.slice(subject.start, subject.end))[0]?.name;
+  /** `Russia's share of China's imports`: whose share it is, and of whose whole. */
+  holder: ({ holder, whole }, { role, subject, mention }, { passage }) => {
+    if (holder === null || role !== 'share') return 0;
+    const { body } = passage.article;
+    const of = wholeBehind(body.slice(mention.end, Math.min(passage.end, mention.end + 60)));
+    if (of !== null) return of === holder ? -1 : whole === null || of === whole ? 0.5 : -1;
+    const first = subject ? countriesIn(body.slice(subject.start, subject.end))[0]?.name : undefined;
     return first === undefined ? 0 : first === holder ? 0.5 : -1;
   },
   /** `how many trucks`: a figure of trucks, not of dollars. */
@@ -101,6 +104,8 @@ export const figureFeatures: Readonly<Record<keyof typeof figureWeights, Feature
     );
     return terms.has(last.term) ? 1 : counted.some(({ term }) => terms.has(term)) ? 0.5 : -0.1;
   },
+  /** `daily`: so much a day. */
+  per: ({ asked: { per } }, { unit }) => (per === null ? 0 : unit.endsWith(`/${per}`) ? 1 : -0.5),
   period: ({ period }, figure, entry) => {
     if (!period) return figure.period === null ? -0.2 : 0;
     return { same: 1, within: 0.6, other: -1, unknown: -0.2 }[
@@ -126,6 +131,13 @@ export const figureFeatures: Readonly<Record<keyof typeof figureWeights, Feature
         ? 1
         : -1,
 };
+
+/** `4% of China's imports`: the country whose whole it is a part of. */
+function wholeBehind(text: string): string | null {
+  const named = /^ (?:\p{L}+ )?of (?:all |the |total )?(?=\p{Lu})/u.exec(text);
+  const first = named ? countriesIn(text)[0] : undefined;
+  return named && first?.start === named[0].length ? first.name : null;
+}
 
 /** `less than 10% before the war`: the words behind the figure say that it was earlier. */
 const wasBefore = ({ mention }: Figure, { passage: { article, end } }: Entry): boolean =>
@@ -165,7 +177,10 @@ export function apt(question: Question, figure: Figure, entry: Entry): number {
   const [role, unit, period] = [figureFeatures.role, figureFeatures.unit, figureFeatures.period].map(
     (feature) => feature(question, figure, entry, 0),
   );
-  return Number(role === 1) + Number(period === 1) + (unit === 1 ? 1 : unit === 0.6 ? 0.5 : 0);
+  const foreseen = question.asked.claim !== null && question.asked.claim === figure.claim;
+  return (
+    Number(role === 1) + Number(period === 1) + Number(foreseen) + (unit === 1 ? 1 : unit === 0.6 ? 0.5 : 0)
+  );
 }
 
 /** Whether the figure has topics of its own and the question's are none of them. */

@@ -1,6 +1,6 @@
 /** A misspelt question put right: words that nobody writes become the nearest one that the corpus or the topics have. */
 import { findTopic, matchTopics, topicOf } from '../topics/index.ts';
-import { meantToAsk } from './asking-words.ts';
+import { asking, meantToAsk } from './asking-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { termOf, termsIn, wordsIn } from './terms.ts';
 
@@ -12,7 +12,7 @@ export function mend(text: string, lexicon: Lexicon): string {
   for (const { word, start, end } of wordsIn(text)) {
     if (start < at || !/^[a-z]{4,}$/.test(word) || lexicon.knows(termOf(word)) || termsIn(word).length === 0)
       continue;
-    if (matchTopics(word).length > 0) continue;
+    if (asking.has(termOf(word)) || matchTopics(word).length > 0) continue;
     if (tries-- === 0) break;
     const meant = lexicon.meant(word) ?? meantToAsk(word) ?? topicWord(word);
     if (meant === null) continue;

@@ -33,6 +33,9 @@ export const passageFeatures: Readonly<
       ? (best?.score ?? -0.8)
       : 0,
   cue: ({ asked, needs }, { entry }) => cue(asked, needs, entry),
+  /** The sentence itself says what somebody did. */
+  deed: ({ asked: { deed, numeric } }, { entry }) =>
+    deed !== null && !numeric && entry.own.terms.has(deed) ? 1 : 0,
   period: ({ period, asked }, { entry, best }) => {
     if (!period || (asked.numeric && best && (asked.form === 'figure' || asked.form === 'fragment')))
       return 0;

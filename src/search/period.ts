@@ -62,7 +62,9 @@ const rules: readonly Rule[] = [
   ),
   rule(`(?:first|1st|opening) ${count} months${fullYear}`, ([n, y]) => part(1, countOf(n ?? ''), y)),
   rule(`${count}[- ]months? ((?:19|20)\\d\\d)`, ([n, y]) => part(1, countOf(n ?? ''), y)),
-  rule(`(?:the |in )${count} months`, ([n]) => part(1, countOf(n ?? ''))),
+  rule(`(?:the |in |for |over )?(?<!(?:last|past|next|every|previous|coming) )${count} months`, ([n]) =>
+    countOf(n ?? '') < 12 ? part(1, countOf(n ?? '')) : null,
+  ),
   rule(`${ordinal} half(?:[- ]year)?${fullYear}`, ([n, y]) => run(6, ordinalOf(n ?? '', 4), y)),
   rule(`(?:h([12])|([12])h)${fullYear}`, ([a, b, y]) => run(6, Number(a ?? b), y)),
   rule(`${ordinal} quarter${fullYear}`, ([n, y]) => run(3, ordinalOf(n ?? '', 4), y)),

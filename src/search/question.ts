@@ -24,6 +24,8 @@ export interface Question {
   readonly direction: Direction;
   /** Whose share is asked about. */
   readonly holder: string | null;
+  /** Of whose whole it is a share. */
+  readonly whole: string | null;
   /** Trade as a whole is asked about, no goods. */
   readonly total: boolean;
   /** Countries that are named besides Russia and China. */
@@ -59,7 +61,7 @@ export function readQuestion(request: Request, today: string, { lexicon, publish
     needs,
     period,
     direction,
-    holder: holderIn(text),
+    ...sharers(text),
     total: asked.numeric && direction.flow !== null && needs.every(isGeneral),
     others: direction.countries.filter((name) => name !== 'Russia' && name !== 'China'),
     publisher: publisher?.name ?? null,
@@ -110,7 +112,9 @@ function needsOf(about: string, text: string, asked: Asked, lexicon: Lexicon): r
   const topics = matchTopics(about);
   const once = topics.filter(({ topic }, at) => topics.findIndex((other) => other.topic === topic) === at);
   const needs: Need[] = once.map(({ topic, start, end }) => {
-    const inside = termsIn(about.slice(start, end));
+    const inside = topics
+      .filter((one) => one.topic === topic)
+      .flatMap((one) => termsIn(about.slice(one.start, one.end)));
     const rarity = Math.max(lexicon.rarity(topicTerm(topic)), 0.05) * keyness(text, start, end);
     return {
       words: text.slice(start, end),
@@ -135,6 +139,7 @@ function needsOf(about: string, text: string, asked: Asked, lexicon: Lexicon): r
 /** `wine` stands for alcohol in the list of topics; an article about beer does not answer it. */
 function isNarrow(topic: string, inside: readonly Term[], lexicon: Lexicon): boolean {
   const name = new Set(termsIn(topicOf(topic)?.name.en ?? '').map(({ term }) => term));
+  if (inside.length > 1 && inside.some(({ term }) => lexicon.knows(term))) return false;
   return inside.some(({ term }) => /^[a-z]+$/.test(term) && !lexicon.knows(term) && !name.has(term));
 }
 
@@ -183,13 +188,14 @@ function flowNeed({ flow }: Direction, { numeric }: Asked): readonly Need[] {
   ];
 }
 
-/** `X's share of`, `share of X in`. */
-function holderIn(text: string): string | null {
+/** `X's share of Y's imports`: who holds it, and of whose whole. */
+function sharers(text: string): Pick<Question, 'holder' | 'whole'> {
   const share = /\b(?:share|part|place|proportion)\b/i.exec(text);
-  if (!share) return null;
+  if (!share) return { holder: null, whole: null };
   const countries = countriesIn(text);
   const before = countries.findLast(({ end }) => end <= share.index && share.index - end < 4);
-  return before?.name ?? null;
+  const behind = countries.find(({ start }) => start > share.index);
+  return { holder: before?.name ?? null, whole: (before && behind?.name) ?? null };
 }
 
 /** The goods or the name whose share, price or exports are asked for. */

@@ -8,6 +8,8 @@ export const passageWeights = {
   figure: 1,
   /** It gives what a person, reason, time or place is asked for. */
   cue: 1.5,
+  /** The sentence has the word for what somebody did. */
+  deed: 0.6,
   /** Its figures are of the time asked about, where no figure is asked for. */
   period: 0.7,
   abroad: -0.3,
@@ -27,6 +29,7 @@ export const figureWeights = {
   holder: 1,
   unit: 1,
   counted: 1,
+  per: 1,
   period: 1.1,
   turnover: 0.5,
   direction: 0.5,

@@ -40,6 +40,8 @@ test.each([
   ['what did the ministry say about payments', 'said'],
   ['which banks stopped payments', 'which'],
   ['did exports rise', 'whether'],
+  ['what would stop prices from rising', 'what'],
+  ['what would the price be', 'figure'],
   ['lng price', 'fragment'],
 ])('"%s" asks %s', (question, form) => {
   expect(readAsked(question, 'ask').form).toBe(form);
@@ -49,8 +51,40 @@ test.each([
   ['value of exports in dollars', ['USD'], 'a currency named'],
   ['crude in tonnes', ['tonne'], 'a measure named'],
   ['price in yuan per tonne', ['CNY'], 'what a price is paid for is not its unit'],
+  ['payments in yuan', [], 'what is paid in a currency is not counted in it'],
 ])('"%s" wants %j: %s', (question, units) => {
   expect(readAsked(question, 'ask').units).toEqual(units);
+});
+
+test.each([
+  ['daily gas supplies', 'day'],
+  ['how many lorries a week cross', 'week'],
+  ['gas supplies last year', null],
+])('"%s" is measured each %s', (question, per) => {
+  expect(readAsked(question, 'ask').per).toBe(per);
+});
+
+test.each([
+  ['what goods go through olga', 'goods', 'goods named as such'],
+  ['what do the lorries carry', 'goods', 'what is carried'],
+  ['which banks stopped payments', 'names', 'what has a name'],
+  ['which areas may grow', null, 'what has none'],
+])('"%s" asks for a list of %s: %s', (question, list) => {
+  expect(readAsked(question, 'ask').list).toBe(list);
+});
+
+test.each([
+  ['who blames the banks', 'blame'],
+  ['what could replace coal', 'replac'],
+  ['what is potash', null],
+  ['why did it fall', null],
+])('"%s" asks who or what did this: %s', (question, deed) => {
+  expect(readAsked(question, 'ask').deed).toBe(deed);
+});
+
+test('where a level will be is a target', () => {
+  const { roles, claim } = readAsked('to what volume will supplies be raised', 'ask');
+  expect([roles[0], claim]).toEqual(['level', 'target']);
 });
 
 test('a target and a forecast are asked for as such', () => {

@@ -198,6 +198,54 @@ describe('what is asked for has to be what is said', () => {
   });
 });
 
+describe('which of several that are near', () => {
+  const of = libraryOf(
+    {
+      id: 'rail',
+      title: 'Freight through Olga and Perm',
+      published: '2025-10-10',
+      body: [
+        'Rail freight came to 31 million tonnes in January-September 2025. In January-June it had been 20 million tonnes.',
+        'Russia supplied 9% of China’s rubber in 2024, while China supplied 41% of Russia’s rubber.',
+        'Gas supplies came to 30 billion cubic metres in 2024. Gas supplies have run at 106 million cubic metres a day since.',
+        'Lorries to Perm wait for days. The lorries mostly carry onions, shoes and garden tools.',
+        'Warehouses in Perm and Olga are full; rents of warehouses in Perm rose by 12% in 2025.',
+        'Dealers fear the spring. Sales are slow, as they pay more for loans than before.',
+        'The dockers of Olga blame the crane. The crane stands idle, says Oleg Orlov, and nobody repairs it.',
+      ].join('\n\n'),
+    },
+    {
+      id: 'bank',
+      title: 'Agrarian Trade Bank of Kazan waits',
+      published: '2025-10-01',
+      body: 'Settlements in yuan took 14 days on average in September 2025.',
+    },
+  );
+
+  test.each([
+    ['rail freight nine months', 31e6, 'nine months are those from January on'],
+    ["russia's share of china's rubber 2024", 9, 'whose share, and of whose whole'],
+    ["china's share of russia's rubber 2024", 41, 'the other way round'],
+    ['daily gas supplies', 106e6, 'so much a day'],
+    ['settlements in yuan', 14, 'a currency that is paid in is no unit'],
+  ])('%s: %d, %s', (question, value) => {
+    expect(first(ask(question, of)).value).toBe(value);
+  });
+
+  test.each([
+    ['what do the lorries carry', 'onions, shoes', 'a list of goods'],
+    ['why are sales slow', 'as they pay more', 'as, where it gives a reason'],
+    ['who blames the crane', 'blame the crane', 'who did what the question says'],
+  ])('%s: %s, %s', (question, words) => {
+    expect(first(ask(question, of)).text).toContain(words);
+  });
+
+  test('a figure of another town is none of the one asked about', () => {
+    expect(ask('rents of warehouses in perm', of).kind).toBe('found');
+    expect(ask('rents of warehouses in olga', of).kind).toBe('nothing');
+  });
+});
+
 test('findings are real, their figures lie inside their passages, and no article fills the answer', () => {
   const words = [
     'coal',
