@@ -177,8 +177,8 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
 
 /** `what|which … measure` close behind, or a measure that someone set, cost, has. */
 const asksMeasure = (text: string): boolean =>
-  !/\bwhat (?:would|could|will|might|can) (?!the\b|an?\b|be\b|its\b|their\b)[\p{L}]+ /u.test(text) &&
-  (/\b(?:what|which)(?:'?s| is| was| are| were| has been| will)?(?: the| a| an)?(?: [\p{L}\d'-]+){0,4}? ?\b(?:figures?|prices?|costs?|cost|shares?|percent(?:age)?|value|volume|turnover|rates?|targets?|goals?|total|amount|sum|duty|fees?|tariffs?|premium|discount|number|growth|capacity|limit|proportion|part|interest|stake|guidance|estimate|place)\b/u.test(
+  !/\bwhat (?:would|could|will|might|can) (?!the\b|an?\b|be\b|its\b|their\b)\w+ /.test(text) &&
+  (/\b(?:what|which)(?:'?s| is| was| are| were| has been| will)?(?: the| a| an)?(?: [\w'-]+){0,4}? ?\b(?:figures?|prices?|costs?|cost|shares?|percent(?:age)?|value|volume|turnover|rates?|targets?|goals?|total|amount|sum|duty|fees?|tariffs?|premium|discount|number|growth|capacity|limit|proportion|part|interest|stake|guidance|estimate|place)\b/.test(
     text,
   ) ||
     /\btrade at\b|\band by how much\b|\bto what\b|\bworth\b|\bcost\b/.test(text));
@@ -218,7 +218,7 @@ const each: readonly (readonly ['day' | 'week' | 'month' | 'year', RegExp])[] = 
 const perIn = (text: string): Asked['per'] => each.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 
 const counted =
-  /\bhow many ((?:(?!is\b|are\b|was\b|were\b|did\b|do\b|does\b|has\b|have\b|can\b|could\b|will\b|would\b|of\b|in\b|on\b|times\b|a\b|per\b|to\b|from\b|at\b|over\b)[\p{L}\d'-]+ ?){1,4})/u;
+  /\bhow many ((?:(?!is\b|are\b|was\b|were\b|did\b|do\b|does\b|has\b|have\b|can\b|could\b|will\b|would\b|of\b|in\b|on\b|times\b|a\b|per\b|to\b|from\b|at\b|over\b)[\w'-]+ ?){1,4})/;
 
 function countedIn(question: string): readonly Term[] {
   const match = counted.exec(question.toLowerCase());
@@ -228,14 +228,14 @@ function countedIn(question: string): readonly Term[] {
 }
 
 const deed =
-  /\b(?:who|what)(?: (?:has|have|had|will|could|would|might|may|can))? (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|has\b|have\b|about\b|else\b|kind\b)([\p{L}]+)\b/u;
+  /\b(?:who|what)(?: (?:has|have|had|will|could|would|might|may|can))? (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|has\b|have\b|about\b|else\b|kind\b)(\w+)\b/;
 
 const deedIn = (text: string): string | null => termsIn(deed.exec(text)?.[1] ?? '')[0]?.term ?? null;
 
 const named =
-  /\b(?:which|what)(?: other| two| three| big| \p{L}+(?:n|se|ian))? (?:countr(?:y|ies)|nations?|states?|compan(?:y|ies)|firms?|banks?|lenders?|cit(?:y|ies)|regions?|provinces?|brands?|\p{L}*makers?|ports?|suppliers?|buyers?|exporters?|importers?|partners?|ministers?|officials?|markets?)\b/u;
+  /\b(?:which|what)(?: other| two| three| big| \w+(?:n|se|ian))? (?:countr(?:y|ies)|nations?|states?|compan(?:y|ies)|firms?|banks?|lenders?|cit(?:y|ies)|regions?|provinces?|brands?|\w*makers?|ports?|suppliers?|buyers?|exporters?|importers?|partners?|ministers?|officials?|markets?)\b/;
 const goods =
-  /\b(?:what|which) (?:[\p{L}]+ )?(?:goods|products?|commodit(?:y|ies)|items?|exports|imports|cargo(?:es)?|freight|metals|foods?)\b|\bwhat (?:do|does|did|is|are|was|were|has|have) .{1,60}\b(?:carry|carrying|carried|export(?:ed|ing)?|import(?:ed|ing)?|buy(?:ing)?|bought|sell(?:ing)?|sold|ship(?:ped|ping)?|send(?:ing)?|sent|transport(?:ed|ing)?|load(?:ed|ing)?|bring(?:ing)?|brought)\b|^what (?:goes|comes|travels|is (?:sold|bought|shipped|sent|carried|exported|imported))\b/u;
+  /\b(?:what|which) (?:\w+ )?(?:goods|products?|commodit(?:y|ies)|items?|exports|imports|cargo(?:es)?|freight|metals|foods?)\b|\bwhat (?:do|does|did|is|are|was|were|has|have) .{1,60}\b(?:carry|carrying|carried|export(?:ed|ing)?|import(?:ed|ing)?|buy(?:ing)?|bought|sell(?:ing)?|sold|ship(?:ped|ping)?|send(?:ing)?|sent|transport(?:ed|ing)?|load(?:ed|ing)?|bring(?:ing)?|brought)\b|^what (?:goes|comes|travels|is (?:sold|bought|shipped|sent|carried|exported|imported))\b/;
 
 const speaker =
   /\b(?:what|how) (?:did|does|do|has|have|is) (.{1,60}?) (?:say|said|think|thinks|thought|predict|believe|argue|warn|tell|promise|claim|comment|view|react|respond|reply)/;

@@ -181,7 +181,7 @@ function ofOtherPlace(
   const place = placed.exec(passage.article.body.slice(subject.start, subject.end))?.[1];
   return place !== undefined && countriesIn(place).length === 0;
 }
-const placed = /\b(?:in|at|through|via|near) (?:the )?(\p{Lu}[\p{L}’'-]+)/u;
+const placed = /\b(?:in|at|through|via|near) (?:the )?([A-Z][\wÀ-ɏ’'-]+)/;
 const placing = /\b(?:in|at|through|via|near|across) (?:the )?$/i;
 const isPlaceIn = (text: string, words: string): boolean =>
   placing.test(text.slice(0, Math.max(0, text.indexOf(words))));

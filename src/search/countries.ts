@@ -1,5 +1,7 @@
-/** Countries, blocs and their adjectives, as questions and articles write them. */
+/** Countries, blocs and their adjectives, found in a question or an article. */
 import type { Span } from '../text/span.ts';
+import { countries } from '../topics/countries.ts';
+import { letters } from './letters.ts';
 
 export interface Country extends Span {
   /** The English name, as `Figure.from` has it. */
@@ -8,63 +10,18 @@ export interface Country extends Span {
   readonly adjective: boolean;
 }
 
-/** Name, then what else stands for it, in lower case; Russian words without their endings. */
-const lines = `
-Russia: russian, russian federation, rf, росси, русск, российск, 俄罗斯, 俄
-China: chinese, chinees, prc, кита, китайск, 中国, 对华
-India: indian, инди, индийск, 印度
-Japan: japanese, япони, японск, 日本
-South Korea: korea, korean, south korean, коре, 韩国
-North Korea: north korean, dprk
-Kazakhstan: kazakh, казахстан, 哈萨克斯坦
-Kyrgyzstan: kyrgyz
-Uzbekistan: uzbek
-Belarus: belarusian, belarusians, белару
-Mongolia: mongolian, монголи, 蒙古
-Vietnam: vietnamese, вьетнам, 越南
-Indonesia: indonesian
-Malaysia: malaysian
-Thailand: thai
-Singapore: singaporean
-Philippines: philippine, filipino
-Australia: australian
-Canada: canadian
-Mexico: mexican
-Brazil: brazilian, бразили, 巴西
-Argentina: argentine, argentinian
-United States: us, u.s, usa, america, american, washington, сша, 美国
-European Union: eu, brussels, europe, european, евросоюз, ес, 欧盟
-United Kingdom: uk, u.k, britain, british
-Germany: german, германи, 德国
-France: french
-Italy: italian
-Netherlands: dutch
-Poland: polish
-Turkey: turkish, turkiye, турци, 土耳其
-Ukraine: ukrainian, украин, 乌克兰
-Iran: iranian, иран, 伊朗
-Iraq: iraqi
-Saudi Arabia: saudi, saudis
-United Arab Emirates: uae, u.a.e, emirates, dubai
-Israel: israeli
-Egypt: egyptian
-Norway: norwegian
-Africa: african
-Pakistan: pakistani
-`;
-
 const byName = new Map<string, string>();
-for (const line of lines.trim().split('\n')) {
-  const [name = '', others = ''] = line.split(': ');
-  for (const word of [name.toLowerCase(), ...others.split(', ')]) byName.set(word, name);
+for (const { name, written, typed, russian, chinese } of countries) {
+  for (const word of [name, ...written, ...typed, ...russian, ...chinese])
+    byName.set(word.toLowerCase(), name);
 }
 
 /** Latin words may have a plural or possessive `s`, Russian ones an ending; Chinese ones stand anywhere. */
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}]|inner )(?:${wordsOf('Latin')})s?(?![\\p{L}\\p{N}])` +
-    `|(?<!\\p{L})(?:${wordsOf('Cyrillic')})\\p{L}{0,3}(?!\\p{L})` +
+  `(?<![${letters}\\d]|inner )(?:${wordsOf('Latin')})s?(?![${letters}\\d])` +
+    `|(?<![${letters}])(?:${wordsOf('Cyrillic')})[${letters}]{0,3}(?![${letters}])` +
     `|${wordsOf('Han')}`,
-  'giu',
+  'gi',
 );
 
 /** Every country the text names, in order. */

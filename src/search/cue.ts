@@ -9,10 +9,10 @@ import type { Entry, Mentions } from './entry.ts';
 import type { Need } from './need.ts';
 
 const reasons =
-  /\b(?:because|due to|owing to|thanks to|as a result|(?<!n[’']t )blam\w*|led by|driven by|caused?|causes|reflect\w*|on the back of|amid|explain\w*|reasons?|so that|in order to|for (?:helping|fear|lack)|stems? from|attribut\w*|not .* but)\b|, (?:as|since|for) (?:it|they|he|she|we|its|their|the|many|most|some|more|[\p{L}]+s) \b|\b(?:after|since|as|when|once) (?!much\b|many\b|well\b|of\b|a\b|the (?:start|beginning|end)\b)[\p{L}’'-]+ (?:[\p{L}’'-]+ ){0,4}?(?:were|was|had|cut|rose|fell|came|added|stopped|stayed|stocked|became|made|turned|ordered|refused|let|took|lost|began|put|left)\b/u;
+  /\b(?:because|due to|owing to|thanks to|as a result|(?<!n[’']t )blam\w*|led by|driven by|caused?|causes|reflect\w*|on the back of|amid|explain\w*|reasons?|so that|in order to|for (?:helping|fear|lack)|stems? from|attribut\w*|not .* but)\b|, (?:as|since|for) (?:it|they|he|she|we|its|their|the|many|most|some|more|\w+s) \b|\b(?:after|since|as|when|once) (?!much\b|many\b|well\b|of\b|a\b|the (?:start|beginning|end)\b)[\wÀ-ɏ’'-]+ (?:[\wÀ-ɏ’'-]+ ){0,4}?(?:were|was|had|cut|rose|fell|came|added|stopped|stayed|stocked|became|made|turned|ordered|refused|let|took|lost|began|put|left)\b/;
 const speech =
   /\b(?:said|says|told|added|warned|noted|wrote|argued|believes?|thinks?|called|according to|reckons?|expects?|predicts?|vowed|denied|acknowledged|stressed|insisted|complained|blamed|pointed)\b|[“"]/;
-const person = /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/gu;
+const person = /[A-ZÀ-Þ][\wÀ-ɏ’'-]+ [A-ZÀ-Þ][\wÀ-ɏ’'-]+/g;
 const explains = /\bwhy\b|\breasons?\b/i;
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?';
@@ -22,10 +22,10 @@ const time = new RegExp(
   'g',
 );
 const place =
-  /\b(?:in|at|near|from|to|off|through|across|via) (?:the )?(?:[\p{Ll}]+ (?:of|port of|city of) )?(?:the )?\p{Lu}[\p{L}’'-]+/gu;
+  /\b(?:in|at|near|from|to|off|through|across|via) (?:the )?(?:[a-z]+ (?:of|port of|city of) )?(?:the )?[A-ZÀ-Þ][\wÀ-ɏ’'-]+/g;
 /** Names in a row: `Mexico and the United Arab Emirates`. */
 const names =
-  /\p{Lu}[\p{L}’'-]+(?:,? (?:and|or) (?:the )?|, )(?!China\b|Russia\b|Chinese\b|Russian\b)\p{Lu}[\p{L}’'-]+/u;
+  /[A-ZÀ-Þ][\wÀ-ɏ’'-]+(?:,? (?:and|or) (?:the )?|, )(?!China\b|Russia\b|Chinese\b|Russian\b)[A-ZÀ-Þ][\wÀ-ɏ’'-]+/;
 const enumeration = /, [^,]+,? and\b/;
 
 export function cue({ form, speaker, list }: Asked, needs: readonly Need[], entry: Entry): number {

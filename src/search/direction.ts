@@ -8,6 +8,7 @@
  */
 import type { Flow } from '../figures/figure.ts';
 import { type Country, countriesIn } from './countries.ts';
+import { letters } from './letters.ts';
 
 export interface Direction {
   readonly flow: Flow | null;
@@ -19,8 +20,7 @@ export interface Direction {
   readonly countries: readonly string[];
 }
 
-const goods =
-  "(?:['’]s?)?(?: (?!(?:and|from|to|by|in|on|of|did|had|has|have|was|were|is|are|their|its|that|which|who|after|before)\\b|import|buy|bought|sell|sold|export)[\\p{L}\\d-]+){0,4}?";
+const goods = `(?:['’]s?)?(?: (?!(?:and|from|to|by|in|on|of|did|had|has|have|was|were|is|are|their|its|that|which|who|after|before)\\b|import|buy|bought|sell|sold|export)[${letters}\\d-]+){0,4}?`;
 
 const sells: readonly RegExp[] = [
   each('from (?:the |mainland )?@'),
@@ -89,7 +89,7 @@ function mark(text: string, named: readonly Country[]): string {
 }
 
 function each(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern.replaceAll('@', '@(\\d+)')}`, 'gu');
+  return new RegExp(`(?<![${letters}\\d])${pattern.replaceAll('@', '@(\\d+)')}`, 'g');
 }
 
 function all(

@@ -7,9 +7,9 @@ import type { Corpus } from './corpus.ts';
 import { decide } from './decision.ts';
 import { topicTerm } from './lexicon.ts';
 import { nearestTopics } from './nearest.ts';
-import type { Candidate } from './passage-features.ts';
+import { type Candidate, weighsFigures } from './passage-features.ts';
 import { type Question, readQuestion } from './question.ts';
-import { type Ranked, rank, type Standing } from './rank.ts';
+import { figuresBeside, type Ranked, rank, type Standing } from './rank.ts';
 import type { Request } from './request.ts';
 import { type Selection, select } from './selection.ts';
 import { isSmallTalk } from './small-talk.ts';
@@ -49,7 +49,9 @@ export function consider(
   corpus: Corpus,
 ): { readonly standing: Standing; readonly selection: Selection } {
   const standing = rank(question, candidatesFor(question, corpus));
-  const passed = standing.ranked.filter((one) => decide(question, one, standing).answers);
+  const passed = standing.ranked
+    .filter((one) => decide(question, one, standing).answers)
+    .map((one) => (weighsFigures(question) ? one : { ...one, figures: figuresBeside(question, one) }));
   const beside = question.asked.numeric ? [] : standing.ranked;
   return { standing, selection: select(preferred(question, passed), beside) };
 }

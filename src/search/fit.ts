@@ -134,7 +134,7 @@ export const figureFeatures: Readonly<Record<keyof typeof figureWeights, Feature
 
 /** `4% of China's imports`: the country whose whole it is a part of. */
 function wholeBehind(text: string): string | null {
-  const named = /^ (?:\p{L}+ )?of (?:all |the |total )?(?=\p{Lu})/u.exec(text);
+  const named = /^ (?:\w+ )?of (?:all |the |total )?(?=[A-Z])/.exec(text);
   const first = named ? countriesIn(text)[0] : undefined;
   return named && first?.start === named[0].length ? first.name : null;
 }

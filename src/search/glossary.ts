@@ -3,15 +3,15 @@
  * between whom, when. Goods stay as they are; the topic list knows them in all three languages.
  */
 const russian = `
-сколько=how much; насколько=by how much; почему=why; кто=who; когда=when; где=where; какие|какой|какая|какое|каков\\p{L}*=what; что сказал\\p{L}*=what did say
-экспорт\\p{L}*|вывоз\\p{L}*=exports; импорт\\p{L}*|ввоз\\p{L}*=imports; поставк\\p{L}*|поставок=shipments; продаж\\p{L}*=sales
-дол[яюие]=share; цен[аыуе]=price; стоимост\\p{L}*=value; объ[её]м\\p{L}*=volume; рост\\p{L}*|вырос\\p{L}*=growth; упал\\p{L}*|пада\\p{L}*|снизил\\p{L}*|снижени\\p{L}*|падени\\p{L}*|сократил\\p{L}*=fall; изменил\\p{L}*=change
-план\\p{L}*|цел[ьи]=target; прогноз\\p{L}*=forecast; место=place; причин\\p{L}*=reasons
-росси\\p{L}*|рф=Russia; российск\\p{L}*=Russian; кита[йяюе]\\p{L}{0,2}=China; китайск\\p{L}*=Chinese; казахстан\\p{L}*=Kazakhstan; инди[июяей]+=India
+сколько=how much; насколько=by how much; почему=why; кто=who; когда=when; где=where; какие|какой|какая|какое|каков[а-яё]*=what; что сказал[а-яё]*=what did say
+экспорт[а-яё]*|вывоз[а-яё]*=exports; импорт[а-яё]*|ввоз[а-яё]*=imports; поставк[а-яё]*|поставок=shipments; продаж[а-яё]*=sales
+дол[яюие]=share; цен[аыуе]=price; стоимост[а-яё]*=value; объ[её]м[а-яё]*=volume; рост[а-яё]*|вырос[а-яё]*=growth; упал[а-яё]*|пада[а-яё]*|снизил[а-яё]*|снижени[а-яё]*|падени[а-яё]*|сократил[а-яё]*=fall; изменил[а-яё]*=change
+план[а-яё]*|цел[ьи]=target; прогноз[а-яё]*=forecast; место=place; причин[а-яё]*=reasons
+росси[а-яё]*|рф=Russia; российск[а-яё]*=Russian; кита[йяюе][а-яё]{0,2}=China; китайск[а-яё]*=Chinese; казахстан[а-яё]*=Kazakhstan; инди[июяей]+=India
 из=from; с|со=from; в=to; на=to; за|по|для|и|о|об|от|до|у|к=; между=between
-январ\\p{L}*=January; феврал\\p{L}*=February; март\\p{L}?=March; апрел\\p{L}*=April; ма[йея]=May; июн\\p{L}*=June; июл\\p{L}*=July; август\\p{L}*=August; сентябр\\p{L}*=September; октябр\\p{L}*=October; ноябр\\p{L}*=November; декабр\\p{L}*=December
-год\\p{L}{0,2}|г=; месяц\\p{L}*=months; перв\\p{L}* полугоди\\p{L}*=first half; перв\\p{L}* квартал\\p{L}*=first quarter; втор\\p{L}* квартал\\p{L}*=second quarter; треть\\p{L}* квартал\\p{L}*=third quarter
-доллар\\p{L}*=in dollars; тонн\\p{L}*=tonnes; процент\\p{L}*=percent; млрд|млн=
+январ[а-яё]*=January; феврал[а-яё]*=February; март[а-яё]?=March; апрел[а-яё]*=April; ма[йея]=May; июн[а-яё]*=June; июл[а-яё]*=July; август[а-яё]*=August; сентябр[а-яё]*=September; октябр[а-яё]*=October; ноябр[а-яё]*=November; декабр[а-яё]*=December
+год[а-яё]{0,2}|г=; месяц[а-яё]*=months; перв[а-яё]* полугоди[а-яё]*=first half; перв[а-яё]* квартал[а-яё]*=first quarter; втор[а-яё]* квартал[а-яё]*=second quarter; треть[а-яё]* квартал[а-яё]*=third quarter
+доллар[а-яё]*=in dollars; тонн[а-яё]*=tonnes; процент[а-яё]*=percent; млрд|млн=
 `;
 const chinese = `
 多少=how much; 为什么|为何=why; 谁=who; 何时|什么时候=when; 哪里=where; 什么=what
@@ -29,7 +29,7 @@ type Rule = readonly [RegExp, string];
 let rules: readonly Rule[] | undefined;
 
 const makeRules = (): readonly Rule[] => [
-  ...entries(russian, (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`),
+  ...entries(russian, (words) => `(?<![а-яё])(?:${words})(?![а-яё])`),
   [/(1[0-2]|[1-9])(?:月)?[-–—至到](1[0-2]|[1-9])月/gu, 'MONTHS'],
   [/(1[0-2]|[1-9])月/gu, 'MONTH'],
   ...entries(chinese, (words) => `(?:${words})`),
@@ -67,6 +67,6 @@ function entries(lines: string, bounded: (words: string) => string): readonly Ru
     .split(/;|\n/)
     .map((entry) => {
       const [words = '', english = ''] = entry.trim().split('=');
-      return [new RegExp(bounded(words), 'giu'), english] as const;
+      return [new RegExp(bounded(words), 'gi'), english] as const;
     });
 }

@@ -28,10 +28,7 @@ export const passageFeatures: Readonly<
 > = {
   words: (_, { words }) => words,
   coverage: (_, { covered }) => covered,
-  figure: (question, { best }) =>
-    wantsFigure(question) || (question.asked.form === 'whether' && question.asked.numeric)
-      ? (best?.score ?? -0.8)
-      : 0,
+  figure: (question, { best }) => (weighsFigures(question) ? (best?.score ?? -0.8) : 0),
   cue: ({ asked, needs }, { entry }) => cue(asked, needs, entry),
   /** The sentence itself says what somebody did. */
   deed: ({ asked: { deed, numeric } }, { entry }) =>
@@ -58,3 +55,7 @@ export const passageScorer = scorer(passageFeatures, passageWeights);
 
 export const wantsFigure = ({ asked: { form } }: Question): boolean =>
   form === 'figure' || form === 'fragment';
+
+/** Whether the best figure counts for the passage: `did exports rise by a tenth` is told by one, too. */
+export const weighsFigures = (question: Question): boolean =>
+  wantsFigure(question) || (question.asked.form === 'whether' && question.asked.numeric);

@@ -13,6 +13,7 @@
 import { countOf, monthNumber, ordinalOf } from '../figures/times/calendar.ts';
 import { covers, inYear, isPeriod, monthsOf, sameDays } from '../figures/times/period.ts';
 import type { Span } from '../text/span.ts';
+import { letters } from './letters.ts';
 
 export interface AskedPeriod {
   /** ISO 8601; one without a year is set in `anyYear`. */
@@ -135,6 +136,20 @@ export type Agreement = 'same' | 'within' | 'other' | 'unknown';
 
 export function agreement(asked: AskedPeriod, period: string | null, published: string | null): Agreement {
   if (period === null) return 'unknown';
+  const known = settled.get(asked) ?? new Map<string, Agreement>();
+  settled.set(asked, known);
+  const key = asked.loose ? `${period} ${published}` : period;
+  const before = known.get(key);
+  if (before) return before;
+  const found = settle(asked, period, published);
+  known.set(key, found);
+  return found;
+}
+
+/** A question's period is held against the same few periods of the corpus again and again. */
+const settled = new WeakMap<AskedPeriod, Map<string, Agreement>>();
+
+function settle(asked: AskedPeriod, period: string, published: string | null): Agreement {
   if (asked.yearless) {
     const then = inYear(asked.period, yearOf(period));
     return then ? compare(then, period, true) : 'other';
@@ -154,7 +169,7 @@ function compare(asked: string, have: string, whole: boolean): Agreement {
 }
 
 function rule(pattern: string, read: Rule['read']): Rule {
-  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}/-])${pattern}(?![\\p{L}\\p{N}%])`, 'gu'), read };
+  return { pattern: new RegExp(`(?<![${letters}\\d/-])${pattern}(?![${letters}\\d%])`, 'g'), read };
 }
 
 const exactly = (period = ''): Reading => ({ period, yearless: false, loose: false });

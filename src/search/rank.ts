@@ -5,7 +5,13 @@ import { figureContradicts, passageContradicts, speaksOfTrade } from './contradi
 import type { Entry } from './entry.ts';
 import { apt, type Fit, weigh } from './fit.ts';
 import { coverage, met } from './need.ts';
-import { type Candidate, passageScorer, type Standpoint, wantsFigure } from './passage-features.ts';
+import {
+  type Candidate,
+  passageScorer,
+  type Standpoint,
+  wantsFigure,
+  weighsFigures,
+} from './passage-features.ts';
 import type { Question } from './question.ts';
 
 export interface Ranked {
@@ -44,7 +50,9 @@ export function rank(question: Question, candidates: readonly Candidate[]): Stan
     const { entry } = candidate;
     const covered = coverage(question.needs, (need) => met(need, entry, question.asked.form));
     if (covered < worthwhile) continue;
-    const { fits, because } = fitting(question, entry);
+    const { fits, because } = weighsFigures(question)
+      ? fitting(question, entry)
+      : { fits: [], because: passageContradicts(question, entry) };
     if (because) {
       refused.push({ entry, coverage: covered, because });
       continue;
@@ -66,6 +74,10 @@ export function rank(question: Question, candidates: readonly Candidate[]): Stan
     refused,
   };
 }
+
+/** The figures of a passage that answers in words, best first: weighed for what is shown only. */
+export const figuresBeside = (question: Question, { entry }: Ranked): readonly Figure[] =>
+  answering(fitting(question, entry).fits);
 
 /** Figures that are nearly as apt as the best one. */
 function answering(fits: readonly Fit[]): readonly Figure[] {

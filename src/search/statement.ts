@@ -70,6 +70,8 @@ const textAt = (body: string, { start, end }: Span): string => body.slice(start,
 
 /** Shared members as a part of all; 0 for two empty sets. */
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  // Sets of very different size cannot share enough to matter: most pairs end here.
+  if (Math.min(a.size, b.size) < sameWords * Math.max(a.size, b.size)) return 0;
   let shared = 0;
   for (const one of a) if (b.has(one)) shared++;
   const all = a.size + b.size - shared;

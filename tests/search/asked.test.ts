@@ -69,7 +69,7 @@ test.each([
   ['what do the lorries carry', 'goods', 'what is carried'],
   ['which banks stopped payments', 'names', 'what has a name'],
   ['which areas may grow', null, 'what has none'],
-])('"%s" asks for a list of %s: %s', (question, list) => {
+] as const)('"%s" asks for a list of %s: %s', (question, list, _reason) => {
   expect(readAsked(question, 'ask').list).toBe(list);
 });
 

@@ -1,55 +1,9 @@
-/** Countries as English news names them: the name `Figure.from` has, then its other names, adjectives and, for the two neighbours, the capital that speaks for them. */
-
-const lines = `
-Russia, Russian, Russians, Russian Federation, Moscow
-China, Chinese, PRC, Beijing
-India, Indian
-Japan, Japanese
-South Korea, South Korean
-North Korea, North Korean
-Mongolia, Mongolian
-Kazakhstan, Kazakh, Kazakhstani
-Kyrgyzstan, Kyrgyz
-Uzbekistan, Uzbek
-Belarus, Belarusian, Belarusians
-Ukraine, Ukrainian
-Turkey, Turkish, Türkiye
-Iran, Iranian
-Iraq, Iraqi
-Saudi Arabia, Saudi
-United Arab Emirates, UAE, Emirati, Emirates
-Israel, Israeli
-Egypt, Egyptian
-Vietnam, Vietnamese
-Indonesia, Indonesian
-Malaysia, Malaysian
-Thailand, Thai
-Singapore, Singaporean
-Philippines, Philippine
-Australia, Australian
-Brazil, Brazilian
-Argentina, Argentine
-Mexico, Mexican
-Canada, Canadian
-United States, US, U.S., American
-European Union, EU, European, Europe
-United Kingdom, UK, U.K., British, Britain
-Germany, German
-France, French
-Italy, Italian
-Netherlands, Dutch
-Poland, Polish
-Norway, Norwegian
-Finland, Finnish
-Qatar, Qatari
-Pakistan, Pakistani
-South Africa, South African
-`;
+/** Countries as English news names them: by name, adjective and, for the two neighbours, the capital that speaks for them. */
+import { countries } from '../../topics/countries.ts';
 
 const byWord = new Map<string, string>();
-for (const line of lines.trim().split('\n')) {
-  const [name = '', ...others] = line.split(', ');
-  for (const word of [name, ...others]) byWord.set(word, name);
+for (const { name, written, capital } of countries) {
+  for (const word of [name, ...written, ...capital]) byWord.set(word, name);
 }
 
 const escaped = [...byWord.keys()]
