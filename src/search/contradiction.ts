@@ -1,6 +1,7 @@
 /** What rules a passage or a figure out, however many words it shares with the question. */
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/span.ts';
+import { covers as holds } from '../figures/times/period.ts';
 import { covers, topicOf } from '../topics/index.ts';
 import type { Reason } from './answer.ts';
 import { countriesIn } from './countries.ts';
@@ -21,7 +22,8 @@ export function figureContradicts(question: Question, figure: Figure, entry: Ent
     const { published } = entry.passage.article;
     const found = agreement(period, figure.period, published);
     if (found === 'other') return 'other-period';
-    if (found === 'unknown' && !period.loose && !speaksOf(period, entry)) return 'other-period';
+    const settled = period.loose || speaksOf(period, entry) || isStanding(period, figure, published);
+    if (found === 'unknown' && !settled) return 'other-period';
   }
   const sides = { seller: figure.from, buyer: figure.to };
   const told = (sides.seller ?? sides.buyer) ? sides : sidesOf(entry, figure);
@@ -238,6 +240,10 @@ function opposite(asked: Direction, told: Sides): boolean {
     asked.buyer !== null && (told.buyer !== null ? told.buyer !== asked.buyer : told.seller === asked.buyer)
   );
 }
+
+/** A place among others that is given without a time is the one at the time of writing. */
+const isStanding = ({ period, yearless }: AskedPeriod, { role }: Figure, published: string | null): boolean =>
+  role === 'rank' && published !== null && !yearless && holds(period, published);
 
 /** Whether what stands around a figure without a period is of the time asked about. */
 function speaksOf(period: AskedPeriod, { periods, passage }: Entry): boolean {

@@ -34,7 +34,7 @@ export const figureFeatures: Readonly<Record<keyof typeof figureWeights, Feature
         agreement(period, figure.period, entry.passage.article.published) === 'same';
       return meant && !asked.roles.includes('change') ? 0.3 : -1;
     }
-    if (asked.earlier && wasBefore(figure, entry)) return 1;
+    if (wasBefore(figure, entry)) return asked.earlier ? 1 : -0.7;
     if (asked.roles.length === 0) return unitPrice.test(unit) ? -0.2 : (telling[role] ?? 0);
     const at = asked.roles.indexOf(role);
     return at === 0 || (at > 0 && asked.sum) ? 1 : at > 0 ? 0.6 : -0.7;
@@ -105,7 +105,8 @@ export const figureFeatures: Readonly<Record<keyof typeof figureWeights, Feature
     return terms.has(last.term) ? 1 : counted.some(({ term }) => terms.has(term)) ? 0.5 : -0.1;
   },
   /** `daily`: so much a day. */
-  per: ({ asked: { per } }, { unit }) => (per === null ? 0 : unit.endsWith(`/${per}`) ? 1 : -0.5),
+  per: ({ asked: { per } }, { unit }, { own }) =>
+    per === null ? 0 : unit.endsWith(`/${per}`) ? 1 : own.terms.has(adverbs[per]) ? 0.7 : -0.5,
   period: ({ period }, figure, entry) => {
     if (!period) return figure.period === null ? -0.2 : 0;
     return { same: 1, within: 0.6, other: -1, unknown: -0.2 }[
@@ -140,9 +141,12 @@ function wholeBehind(text: string): string | null {
 }
 
 /** `less than 10% before the war`: the words behind the figure say that it was earlier. */
-const wasBefore = ({ mention }: Figure, { passage: { article, end } }: Entry): boolean =>
+const wasBefore = ({ mention }: Figure, { passage: { article, start, end } }: Entry): boolean =>
   /^[^,;]{0,40}\b(?:before|previously|initially|originally)\b/.test(
     article.body.slice(mention.end, Math.min(end, mention.end + 60)),
+  ) ||
+  /\b(?:before the \w+|previously|initially|originally|used to be),? (?:\w+ ){0,3}$/i.test(
+    article.body.slice(Math.max(start, mention.start - 60), mention.start),
   );
 
 /** What a topic on its own asks for first. */
@@ -154,6 +158,7 @@ const telling: Partial<Record<Role, number>> = {
   rate: 0.2,
   multiple: 0.1,
 };
+const adverbs = { day: termOf('daily'), week: termOf('weekly'), month: termOf('monthly'), year: termOf('annual') };
 const unitPrice = /^[A-Z]{3}\//;
 const money = /^[A-Z]{3}(?:\/|$)/;
 /** Lengths and times say how something is measured more often than how much there is of it. */

@@ -90,7 +90,7 @@ const isGeneral = ({ topic, terms, weight }: Need): boolean =>
 
 /** Words that ask for a unit, not about a currency. */
 const unitWords =
-  /\b(?:in (?:us |u\.s\. )?(?:dollars?|yuan|rmb|ro?ubles?|euros?)(?: terms)?|(?:dollar|yuan|ro?uble|euro) (?:value|terms)|(?:dollars?|yuan|ro?ubles?|euros?) (?:per|an?) \w+|(?:percent|cubic met(?:er|re)s?|barrels? (?:a|per) day))\b/g;
+  /\b(?:(?<!\b(?:settle\w*|pa(?:y|id|yments?)|transact\w*|invoiced?|bonds?|loans?|deposits?) )in (?:us |u\.s\. )?(?:dollars?|yuan|rmb|ro?ubles?|euros?)(?: terms)?|(?:dollar|yuan|ro?uble|euro) (?:value|terms)|(?:dollars?|yuan|ro?ubles?|euros?) (?:per|an?) \w+|(?:percent|cubic met(?:er|re)s?|barrels? (?:a|per) day))\b/g;
 
 /** The term that stands for a figure's period in the index. */
 export const periodTerm = (period: string): string => `@${period}`;
