@@ -33,6 +33,7 @@ export function figureContradicts(question: Question, figure: Figure, entry: Ent
   if (figure.flow !== 'turnover' && opposite(direction, told)) return 'other-flow';
   if (question.total && !ofTotal(question, figure, entry)) return 'no-match';
   if (question.needs.some((need) => need.measured && !isThere(need, figure, entry))) return 'no-match';
+  if (question.needs.some((need) => isOfSibling(need, figure))) return 'no-match';
   if (question.asked.exchange && !exchangeRate.test(figure.unit)) return 'no-match';
   if (asksOther(question, figure, entry)) return 'no-figure';
   if (figure.flow === 'turnover' && direction.flow !== null && direction.flow !== 'turnover')
@@ -50,6 +51,14 @@ function isThere(need: Need, { topics }: Figure, { own, near, before, far, leans
   return [own, ...(leans || !need.name ? [near, before] : []), ...(leans ? [far] : [])].some(
     (mentions) => mentioned(need, mentions) >= 0.5 || hasWider(need, mentions),
   );
+}
+
+/** `LNG` is asked about, the figure is of pipeline gas; `Heihe`, and it is of another crossing. */
+function isOfSibling({ topic, measured, name }: Need, { topics }: Figure): boolean {
+  if (topic === null || !(measured || name) || topics.length === 0) return false;
+  if (topics.some((one) => covers(topic, one) || covers(one, topic))) return false;
+  const parents = topicOf(topic)?.parents ?? [];
+  return topics.some((one) => topicOf(one)?.parents.some((parent) => parents.includes(parent)));
 }
 
 const hasWider = ({ topic }: Need, { topics }: Mentions): boolean =>
