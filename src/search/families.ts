@@ -20,7 +20,7 @@ settlement settle payment pay paid
 lorry truck haulage
 car automobile auto
 target goal aim
-forecast expect expectation projection outlook predict prediction anticipate
+forecast expect expectation outlook predict prediction anticipate
 average mean
 price cost
 rouble ruble

@@ -14,6 +14,8 @@ export interface Need {
   readonly topic: string | null;
   /** The corpus does not have the word, and it is not the topic's name: it may be a part of the topic only. */
   readonly narrow: boolean;
+  /** It has a word that the topic's name has not: `birch logs` are a kind of logs. */
+  readonly specific: boolean;
   /** Nothing in the corpus has the word. */
   readonly unknown: boolean;
   /** The need is for figures of this flow, whatever the goods. */
@@ -58,15 +60,20 @@ export function around(need: Need, { near, before, far, leans }: Entry, form: Fo
 /** 0 to 1: the share of a need's words that are there; all of it where its topic is. */
 export function mentioned(need: Need, { terms, topics }: Mentions): number {
   const { topic } = need;
-  if (topic !== null && topics.has(topic)) return need.narrow ? widerOnly : 1;
+  const named = topic !== null && topics.has(topic);
+  if (named && need.narrow) return widerOnly;
+  if (named && !need.specific) return 1;
   if (need.terms.length === 0) return 0;
   const share = need.terms.filter((term) => terms.has(term)).length / need.terms.length;
+  if (named) return share === 1 ? 1 : inOtherWords;
   if (topic === null) return share;
   // Words of a topic that do not name it here mean something else, or only half of it.
   const worded = share * (need.terms.length > 1 ? 0.7 : 0.4);
   return Math.max(worded, topicOf(topic)?.parents.some((parent) => topics.has(parent)) ? widerOnly : 0);
 }
 
+/** `Birch logs` are asked about, and the passage has logs: perhaps the same, perhaps not. */
+export const inOtherWords = 0.75;
 /** What a passage about phones gives to a question about smartphones. */
 const widerOnly = 0.3;
 

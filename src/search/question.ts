@@ -121,6 +121,7 @@ function needsOf(about: string, text: string, asked: Asked, lexicon: Lexicon): r
       terms: inside.map(({ term }) => term),
       topic,
       narrow: isNarrow(topic, inside, lexicon),
+      specific: inside.length > 1 && inside.some(({ term }) => !nameTerms(topic).has(term)),
       unknown: false,
       flow: null,
       measured: isMeasured(text, start, end),
@@ -138,10 +139,13 @@ function needsOf(about: string, text: string, asked: Asked, lexicon: Lexicon): r
 
 /** `wine` stands for alcohol in the list of topics; an article about beer does not answer it. */
 function isNarrow(topic: string, inside: readonly Term[], lexicon: Lexicon): boolean {
-  const name = new Set(termsIn(topicOf(topic)?.name.en ?? '').map(({ term }) => term));
+  const name = nameTerms(topic);
   if (inside.length > 1 && inside.some(({ term }) => lexicon.knows(term))) return false;
   return inside.some(({ term }) => /^[a-z]+$/.test(term) && !lexicon.knows(term) && !name.has(term));
 }
+
+const nameTerms = (topic: string): ReadonlySet<string> =>
+  new Set(termsIn(topicOf(topic)?.name.en ?? '').map(({ term }) => term));
 
 function wordNeed({ term, start, end }: Term, text: string, asked: Asked, lexicon: Lexicon): Need {
   const figureForm = asked.form === 'figure' || asked.form === 'fragment';
@@ -155,6 +159,7 @@ function wordNeed({ term, start, end }: Term, text: string, asked: Asked, lexico
     terms: [term],
     topic: null,
     narrow: false,
+    specific: false,
     unknown: !lexicon.knows(term),
     flow: null,
     measured: name && isMeasured(text, start, end),
@@ -179,6 +184,7 @@ function flowNeed({ flow }: Direction, { numeric }: Asked): readonly Need[] {
       terms: [flowTerms[flow]],
       topic: flow === 'turnover' ? 'turnover' : null,
       narrow: false,
+      specific: false,
       unknown: false,
       flow,
       measured: false,

@@ -25,7 +25,7 @@ export const figureWeights = {
   given: 3,
   part: 0.4,
   exact: 1,
-  priced: 0.6,
+  priced: 1,
   holder: 1,
   unit: 1,
   counted: 1,
