@@ -8,7 +8,8 @@ import { around, inOtherWords, mentioned, type Need } from './need.ts';
 /** 0 to 1: how surely the figure is about it: by its topics or subject, by how near it stands, by what is around. */
 export function saidOf(need: Need, figure: Figure, entry: Entry, form: Form): number {
   if (need.flow !== null && figure.flow !== null) return figure.flow === need.flow ? 1 : 0.3;
-  if (claims(need, figure, entry)) return need.specific ? Math.max(inOtherWords, mentioned(need, entry.own)) : 1;
+  if (claims(need, figure, entry))
+    return need.specific ? Math.max(inOtherWords, mentioned(need, entry.own)) : 1;
   if (
     entry.figures.some((other) => other !== figure && claims(need, other, entry)) &&
     distance(need, figure, entry) > beside

@@ -1,19 +1,18 @@
 /** What rules a passage or a figure out, however many words it shares with the question. */
 import type { Figure } from '../figures/figure.ts';
-import type { Span } from '../text/span.ts';
 import { covers as holds } from '../figures/times/period.ts';
+import type { Span } from '../text/span.ts';
 import { covers, topicOf } from '../topics/index.ts';
 import type { Reason } from './answer.ts';
-import { countriesIn } from './countries.ts';
 import type { Direction } from './direction.ts';
 import type { Entry, Mentions } from './entry.ts';
 import { mentioned, met, type Need } from './need.ts';
+import { ofOtherPlace, otherPlace, type Sides } from './other-place.ts';
 import { type AskedPeriod, agreement } from './period.ts';
 import type { Question } from './question.ts';
 import { termOf } from './terms.ts';
 
 type Contradiction = Exclude<Reason, 'small-talk'>;
-type Sides = Pick<Direction, 'seller' | 'buyer'>;
 
 /** Why the figure cannot be the answer, or null. */
 export function figureContradicts(question: Question, figure: Figure, entry: Entry): Contradiction | null {
@@ -141,61 +140,6 @@ const isTraded = ({ flow }: Figure, { own, near, before, far }: Entry): boolean 
 const tradeTerms = ['exports', 'imports', 'sold', 'bought', 'supplied', 'sent', 'took', 'arrived'].map(
   termOf,
 );
-
-const pair: readonly string[] = ['Russia', 'China'];
-
-/** Other countries trade in the figure than in the question; where it names none, Russia and China are meant. */
-function otherPlace(
-  { others, direction }: Question,
-  { from, to, flow }: Figure,
-  entry: Entry,
-  told: Sides,
-): boolean {
-  const sides = [from, to].filter((side) => side !== null);
-  if (others.length === 0) {
-    if (sides.some((side) => !pair.includes(side))) return true;
-    const [first] = entry.direction.countries;
-    if (flow === null) return false;
-    if (
-      sides.length < 2 &&
-      first !== undefined &&
-      !pair.includes(first) &&
-      !entry.direction.countries.includes('Russia')
-    )
-      return true;
-    return (
-      sides.length < 2 && [told.seller, told.buyer].some((side) => side !== null && !pair.includes(side))
-    );
-  }
-  if (direction.countries.length > 1) {
-    const named = [...sides, ...entry.direction.countries, ...entry.above.countries];
-    if (sides.some((side) => !direction.countries.includes(side))) return true;
-    if (direction.countries.some((name) => !named.includes(name))) return true;
-    if (direction.flow === 'turnover' && sides.length < 2) return true;
-  }
-  if (direction.seller && others.includes(direction.seller) && told.seller !== direction.seller) return true;
-  return direction.buyer !== null && others.includes(direction.buyer) && told.buyer !== direction.buyer;
-}
-
-/** `prices of rooms in Perm`, where another town is asked about. */
-function ofOtherPlace(
-  { needs, text }: Question,
-  { subject, mention }: Figure,
-  { terms, passage }: Entry,
-): boolean {
-  const asked = needs.filter(({ name, words }) => name && isPlaceIn(text, words));
-  if (asked.length === 0 || subject === null) return false;
-  const end = Math.max(subject.end, mention.end);
-  const isSaid = (need: Need): boolean =>
-    terms.some((one) => subject.start <= one.start && one.end <= end && need.terms.includes(one.term));
-  if (asked.some(isSaid)) return false;
-  const place = placed.exec(passage.article.body.slice(subject.start, subject.end))?.[1];
-  return place !== undefined && countriesIn(place).length === 0;
-}
-const placed = /\b(?:in|at|through|via|near) (?:the )?([A-Z][\wÀ-ɏ’'-]+)/;
-const placing = /\b(?:in|at|through|via|near|across) (?:the )?$/i;
-const isPlaceIn = (text: string, words: string): boolean =>
-  placing.test(text.slice(0, Math.max(0, text.indexOf(words))));
 
 /** A name has to stand in the sentence, near it or in the article's opening. */
 const nameKnown = 0.3;

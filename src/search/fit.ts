@@ -158,7 +158,12 @@ const telling: Partial<Record<Role, number>> = {
   rate: 0.2,
   multiple: 0.1,
 };
-const adverbs = { day: termOf('daily'), week: termOf('weekly'), month: termOf('monthly'), year: termOf('annual') };
+const adverbs = {
+  day: termOf('daily'),
+  week: termOf('weekly'),
+  month: termOf('monthly'),
+  year: termOf('annual'),
+};
 const unitPrice = /^[A-Z]{3}\//;
 const money = /^[A-Z]{3}(?:\/|$)/;
 /** Lengths and times say how something is measured more often than how much there is of it. */

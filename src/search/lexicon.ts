@@ -4,6 +4,7 @@
  */
 import { isOtherWord, slips, slipsAllowed } from '../topics/typo.ts';
 import type { Entry } from './entry.ts';
+import { type Initials, initialsIn } from './initials.ts';
 import { stopWords } from './stop-words.ts';
 import { termOf } from './terms.ts';
 
@@ -15,6 +16,8 @@ export interface Lexicon {
   isName(term: string): boolean;
   /** The known word nearest to an unknown one, within few slips and with the same first letter; or null. */
   meant(word: string): string | null;
+  /** Names and their initials, read when a question first has a word that nobody writes. */
+  initials(): Initials;
 }
 
 export function buildLexicon(entries: readonly Entry[]): Lexicon {
@@ -32,6 +35,7 @@ export function buildLexicon(entries: readonly Entry[]): Lexicon {
     }
   }
   const most = Math.log(entries.length + 1);
+  let initials: Initials | undefined;
   const byLetter = new Map<string, [string, number][]>();
   for (const word of words) {
     if (!/^\p{L}{4,}$/u.test(word[0])) continue;
@@ -47,6 +51,10 @@ export function buildLexicon(entries: readonly Entry[]): Lexicon {
     isName: (term) => {
       const seen = inside.get(term);
       return seen !== undefined && seen.capital / seen.all > 0.8;
+    },
+    initials: () => {
+      initials ??= initialsIn(entries);
+      return initials;
     },
     meant: (word) => nearest(word, byLetter.get(word.charAt(0)) ?? []),
   };

@@ -73,7 +73,7 @@ export function mentioned(need: Need, { terms, topics }: Mentions): number {
 }
 
 /** `Birch logs` are asked about, and the passage has logs: perhaps the same, perhaps not. */
-export const inOtherWords = 0.75;
+export const inOtherWords = 0.85;
 /** What a passage about phones gives to a question about smartphones. */
 const widerOnly = 0.3;
 

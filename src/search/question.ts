@@ -2,18 +2,20 @@
  * A request read: what it is about, what it wants to be told, and what would contradict it. Words that
  * nobody writes are taken for the nearest one that the corpus has.
  */
-import { matchTopics, topicOf } from '../topics/index.ts';
+import { topicOf } from '../topics/index.ts';
 import { type Asked, readAsked } from './asked.ts';
-import { asking } from './asking-words.ts';
 import { countriesIn } from './countries.ts';
 import { type Direction, readDirection } from './direction.ts';
 import { inEnglish } from './glossary.ts';
+import { shortened } from './initials.ts';
 import { type Lexicon, topicTerm } from './lexicon.ts';
 import { mend } from './mending.ts';
 import type { Need } from './need.ts';
+import { flowNeed, needsOf } from './needs.ts';
 import { type AskedPeriod, readTimes } from './period.ts';
 import type { Request } from './request.ts';
-import { type Term, termsIn } from './terms.ts';
+import { stopWords } from './stop-words.ts';
+import { termOf, termsIn, wordsIn } from './terms.ts';
 
 export interface Question {
   /** With misspelt words mended. */
@@ -44,7 +46,7 @@ export interface Background {
 
 export function readQuestion(request: Request, today: string, { lexicon, publishers }: Background): Question {
   const typed = inEnglish(wordsOf(request).slice(0, longest));
-  const text = mend(typed, lexicon);
+  const text = mend(asWritten(typed, lexicon), lexicon);
   const lower = text.toLowerCase();
   const { asked: period, named } = readTimes(lower, today);
   const asked = readAsked(text, request.kind);
@@ -68,11 +70,18 @@ export function readQuestion(request: Request, today: string, { lexicon, publish
     terms: [
       ...new Set([
         ...termsIn(about).map(({ term }) => term),
+        ...needs.flatMap(({ terms }) => terms),
         ...needs.flatMap(({ topic }) => (topic === null ? [] : [topicTerm(topic)])),
         ...(period && !period.yearless ? [periodTerm(period.period)] : []),
       ]),
     ],
   };
+}
+
+/** Names by the initials that the corpus writes; most questions have none that it does not know. */
+function asWritten(typed: string, { knows, initials }: Lexicon): string {
+  const isKnown = (word: string): boolean => stopWords.has(word) || knows(termOf(word));
+  return wordsIn(typed).every(({ word }) => isKnown(word)) ? typed : shortened(typed, isKnown, initials());
 }
 
 /** Characters: nobody asks in more, and reading stays quick. */
@@ -102,98 +111,12 @@ function wordsOf(request: Request): string {
   return `${id ?? request.topic}${flow}${request.period ? ` ${request.period}` : ''}`;
 }
 
-const light = 0.4;
-const flowWeight = 0.25;
-/** Nearly everything is about Russia and China. */
-const ofWorld = 0.4;
-const isWorld = (term: string): boolean => term === 'russia' || term === 'china';
-
-function needsOf(about: string, text: string, asked: Asked, lexicon: Lexicon): readonly Need[] {
-  const topics = matchTopics(about);
-  const once = topics.filter(({ topic }, at) => topics.findIndex((other) => other.topic === topic) === at);
-  const needs: Need[] = once.map(({ topic, start, end }) => {
-    const inside = topics
-      .filter((one) => one.topic === topic)
-      .flatMap((one) => termsIn(about.slice(one.start, one.end)));
-    const rarity = Math.max(lexicon.rarity(topicTerm(topic)), 0.05) * keyness(text, start, end);
-    return {
-      words: text.slice(start, end),
-      terms: inside.map(({ term }) => term),
-      topic,
-      narrow: isNarrow(topic, inside, lexicon),
-      specific: inside.length > 1 && inside.some(({ term }) => !nameTerms(topic).has(term)),
-      unknown: false,
-      flow: null,
-      measured: isMeasured(text, start, end),
-      name: inside.some(({ term }) => lexicon.isName(term) && !isWorld(term)),
-      weight: rarity,
-    };
-  });
-  for (const term of termsIn(about)) {
-    if (topics.some(({ start, end }) => start < term.end && term.start < end)) continue;
-    if (needs.some((need) => need.terms.includes(term.term))) continue;
-    needs.push(wordNeed(term, text, asked, lexicon));
-  }
-  return needs;
-}
-
-/** `wine` stands for alcohol in the list of topics; an article about beer does not answer it. */
-function isNarrow(topic: string, inside: readonly Term[], lexicon: Lexicon): boolean {
-  const name = nameTerms(topic);
-  if (inside.length > 1 && inside.some(({ term }) => lexicon.knows(term))) return false;
-  return inside.some(({ term }) => /^[a-z]+$/.test(term) && !lexicon.knows(term) && !name.has(term));
-}
-
-const nameTerms = (topic: string): ReadonlySet<string> =>
-  new Set(termsIn(topicOf(topic)?.name.en ?? '').map(({ term }) => term));
-
-function wordNeed({ term, start, end }: Term, text: string, asked: Asked, lexicon: Lexicon): Need {
-  const figureForm = asked.form === 'figure' || asked.form === 'fragment';
-  const scale = asking.has(term) ? (figureForm ? 0 : light) : 1;
-  const world = isWorld(term);
-  const weight = (world ? ofWorld : scale) * lexicon.rarity(term) * keyness(text, start, end);
-  const name =
-    !world && weight > 0 && lexicon.isName(term) && countriesIn(text.slice(start, end)).length === 0;
-  return {
-    words: text.slice(start, end),
-    terms: [term],
-    topic: null,
-    narrow: false,
-    specific: false,
-    unknown: !lexicon.knows(term),
-    flow: null,
-    measured: name && isMeasured(text, start, end),
-    name,
-    weight,
-  };
-}
-
 /** Topics and terms that name trade as a whole. */
 const general = new Set(
   'turnover customs custom export import turnov trade russia china bilater mutual two way both foreign record dollar'.split(
     ' ',
   ),
 );
-const flowTerms = { exports: 'export', imports: 'import', turnover: 'turnov' } as const;
-
-function flowNeed({ flow }: Direction, { numeric }: Asked): readonly Need[] {
-  if (flow === null || !numeric) return [];
-  return [
-    {
-      words: flow,
-      terms: [flowTerms[flow]],
-      topic: flow === 'turnover' ? 'turnover' : null,
-      narrow: false,
-      specific: false,
-      unknown: false,
-      flow,
-      measured: false,
-      name: false,
-      weight: flowWeight,
-    },
-  ];
-}
-
 /** `X's share of Y's imports`: who holds it, and of whose whole. */
 function sharers(text: string): Pick<Question, 'holder' | 'whole'> {
   const share = /\b(?:share|part|place|proportion)\b/i.exec(text);
@@ -203,23 +126,6 @@ function sharers(text: string): Pick<Question, 'holder' | 'whole'> {
   const behind = countries.find(({ start }) => start > share.index);
   return { holder: before?.name ?? null, whole: (before && behind?.name) ?? null };
 }
-
-/** The goods or the name whose share, price or exports are asked for. */
-const isMeasured = (text: string, start: number, end: number): boolean =>
-  keyness(text, start, end) > 1 && !/\bhow (?:many|much) (?:the )?$/i.test(text.slice(0, start));
-
-/** What is measured counts for more: it stands behind `share of`, before `exports`, behind `how many`. */
-function keyness(text: string, start: number, end: number): number {
-  return measureBefore.test(text.slice(Math.max(0, start - 24), start)) ||
-    measureBehind.test(text.slice(end, end + 24))
-    ? 1.5
-    : 1;
-}
-
-const measureBefore =
-  /\b(?:(?:share|price|cost|number|volume|value|amount|exports?|imports?|shipments?|deliveries|supplies|sales|purchases|output|production) of|how many|how much) (?:the |russian |chinese |all )?$/i;
-const measureBehind =
-  /^(?:'s)? (?:imports?|exports?|shipments?|deliveries|supplies|sales|purchases|output|production|prices?|shares?|volumes?)\b/i;
 
 interface Named {
   readonly name: string;

@@ -240,6 +240,44 @@ describe('which of several that are near', () => {
     expect(first(ask(question, of)).text).toContain(words);
   });
 
+  test.each([
+    ['birch logs', 'Birch logs', 'a word that the topic has not'],
+    [
+      'where does russia rank among buyers of rubber in 2025',
+      'fourth place',
+      'a rank without a time is of today',
+    ],
+  ])('%s: %s, %s', (question, words) => {
+    const of = libraryOf({
+      id: 'saw',
+      title: 'Logs and rubber',
+      published: '2025-06-10',
+      body: [
+        'Exports of logs to China came to 900,000 cubic metres in 2024.',
+        'Birch logs came to 40,000 cubic metres in 2024.',
+        'Russia has slipped to fourth place among buyers of rubber.',
+      ].join('\n\n'),
+    });
+    expect(first(ask(question, of)).text).toContain(words);
+  });
+
+  test.each([
+    ['price of lng in 2024', 'pipeline gas is no LNG'],
+    ['what did brent trade at on 21 march', 'a price is asked for, and no sentence has one'],
+  ])('%s: nothing, since %s', (question) => {
+    const of = libraryOf({
+      id: 'pipe',
+      title: 'Gas and oil prices',
+      published: '2025-02-10',
+      body: [
+        'The average price of pipeline gas fell to $252 per 1,000 cubic metres in 2024.',
+        'Traders compare every cargo with Brent.',
+        'Urals is sold at a discount to Brent of $4 a barrel.',
+      ].join('\n\n'),
+    });
+    expect(ask(question, of).kind).toBe('nothing');
+  });
+
   test('a figure of another town is none of the one asked about', () => {
     expect(ask('rents of warehouses in perm', of).kind).toBe('found');
     expect(ask('rents of warehouses in olga', of).kind).toBe('nothing');

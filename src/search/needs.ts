@@ -1,0 +1,121 @@
+/** What a question is about, need by need: its topics first, then each word that no topic took, then the flow. */
+import { matchTopics, topicOf } from '../topics/index.ts';
+import type { Asked } from './asked.ts';
+import { asking } from './asking-words.ts';
+import { countriesIn } from './countries.ts';
+import type { Direction } from './direction.ts';
+import { type Lexicon, topicTerm } from './lexicon.ts';
+import type { Need } from './need.ts';
+import { type Term, termsIn } from './terms.ts';
+
+const light = 0.4;
+const flowWeight = 0.25;
+/** Nearly everything is about Russia and China. */
+const ofWorld = 0.4;
+const isWorld = (term: string): boolean => term === 'russia' || term === 'china';
+
+/** `about` is the question with what is no subject blanked. */
+export function needsOf(about: string, text: string, asked: Asked, lexicon: Lexicon): readonly Need[] {
+  const topics = matchTopics(about);
+  const once = topics.filter(({ topic }, at) => topics.findIndex((other) => other.topic === topic) === at);
+  const needs: Need[] = once.map(({ topic, start, end }) => {
+    const inside = topics
+      .filter((one) => one.topic === topic)
+      .flatMap((one) => termsIn(about.slice(one.start, one.end)));
+    const inFull = inside.flatMap((term) => spelledOut(term, lexicon) ?? [term]);
+    const rarity = Math.max(lexicon.rarity(topicTerm(topic)), 0.05) * keyness(text, start, end);
+    return {
+      words: text.slice(start, end),
+      terms: inFull.map(({ term }) => term),
+      topic,
+      narrow: isNarrow(topic, inFull, lexicon),
+      specific: inside.length > 1 && inside.some(({ term }) => !nameTerms(topic).has(term)),
+      unknown: false,
+      flow: null,
+      measured: isMeasured(text, start, end),
+      name: inside.some(({ term }) => lexicon.isName(term) && !isWorld(term)),
+      weight: rarity,
+    };
+  });
+  for (const term of termsIn(about)) {
+    if (topics.some(({ start, end }) => start < term.end && term.start < end)) continue;
+    if (needs.some((need) => need.terms.includes(term.term))) continue;
+    needs.push(wordNeed(term, text, asked, lexicon));
+  }
+  return needs;
+}
+
+/** `wine` stands for alcohol in the list of topics; an article about beer does not answer it. */
+function isNarrow(topic: string, inside: readonly Term[], lexicon: Lexicon): boolean {
+  const name = nameTerms(topic);
+  if (inside.length > 1 && inside.some(({ term }) => lexicon.knows(term))) return false;
+  return inside.some(({ term }) => /^[a-z]+$/.test(term) && !lexicon.knows(term) && !name.has(term));
+}
+
+/** The terms of the name that initials stand for, where the corpus writes the name alone. */
+function spelledOut({ term }: Pick<Term, 'term'>, lexicon: Lexicon): readonly Term[] | null {
+  const name = lexicon.knows(term) ? null : lexicon.initials().nameOf(term);
+  return name === null ? null : termsIn(name);
+}
+
+const nameTerms = (topic: string): ReadonlySet<string> =>
+  new Set(termsIn(topicOf(topic)?.name.en ?? '').map(({ term }) => term));
+
+function wordNeed({ term, start, end }: Term, text: string, asked: Asked, lexicon: Lexicon): Need {
+  const figureForm = asked.form === 'figure' || asked.form === 'fragment';
+  const scale = asking.has(term) ? (figureForm ? 0 : light) : 1;
+  const world = isWorld(term);
+  const weight = (world ? ofWorld : scale) * lexicon.rarity(term) * keyness(text, start, end);
+  const name =
+    !world && weight > 0 && lexicon.isName(term) && countriesIn(text.slice(start, end)).length === 0;
+  const full = spelledOut({ term }, lexicon);
+  return {
+    words: text.slice(start, end),
+    terms: full ? full.map((one) => one.term) : [term],
+    topic: null,
+    narrow: false,
+    specific: false,
+    unknown: !lexicon.knows(term) && full === null,
+    flow: null,
+    measured: name && isMeasured(text, start, end),
+    name,
+    weight,
+  };
+}
+
+const flowTerms = { exports: 'export', imports: 'import', turnover: 'turnov' } as const;
+
+export function flowNeed({ flow }: Direction, { numeric }: Asked): readonly Need[] {
+  if (flow === null || !numeric) return [];
+  return [
+    {
+      words: flow,
+      terms: [flowTerms[flow]],
+      topic: flow === 'turnover' ? 'turnover' : null,
+      narrow: false,
+      specific: false,
+      unknown: false,
+      flow,
+      measured: false,
+      name: false,
+      weight: flowWeight,
+    },
+  ];
+}
+
+/** The goods or the name whose share, price or exports are asked for. */
+const isMeasured = (text: string, start: number, end: number): boolean =>
+  keyness(text, start, end) > 1 && !/\bhow (?:many|much) (?:the )?$/i.test(text.slice(0, start));
+
+/** What is measured counts for more: it stands behind `share of`, before `exports`, behind `how many`. */
+function keyness(text: string, start: number, end: number): number {
+  return measureBefore.test(text.slice(Math.max(0, start - 24), start)) ||
+    measureBehind.test(text.slice(end, end + 24))
+    ? 1.5
+    : 1;
+}
+
+const measureBefore =
+  /\b(?:(?:share|price|cost|number|volume|value|amount|exports?|imports?|shipments?|deliveries|supplies|sales|purchases|output|production) of|how many|how much) (?:the |russian |chinese |all )?$/i;
+const measureBehind =
+  /^(?:'s)? (?:imports?|exports?|shipments?|deliveries|supplies|sales|purchases|output|production|prices?|shares?|volumes?)\b/i;
