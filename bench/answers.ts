@@ -1,10 +1,19 @@
-/** An answer in a running process, against MiniSearch alone with its defaults over the same passages. */
+/**
+ * An answer in a running process, against MiniSearch alone with its defaults over the same passages; and what reading, the
+ * index and each feature take of it.
+ */
 import path from 'node:path';
 import MiniSearch from 'minisearch';
 import { readCorpus } from '../src/files.ts';
 import { buildLibrary } from '../src/library.ts';
 import { readEntries } from '../src/reading.ts';
+import { buildCorpus } from '../src/search/corpus.ts';
+import { consider, questionIn } from '../src/search/find.ts';
+import { figureFeatures } from '../src/search/fit.ts';
+import { passageFeatures } from '../src/search/passage-features.ts';
 import { alternate, inWords } from './sample.ts';
+
+const today = '2025-09-01';
 
 const questions = [
   'vehicles',
@@ -24,7 +33,7 @@ export function answers(): readonly string[] {
   const [search, answer] = alternate(
     3000,
     () => plain.search(next()),
-    () => library.find({ kind: 'ask', question: next() }, '2025-09-01'),
+    () => library.find({ kind: 'ask', question: next() }, today),
   );
   if (!search || !answer) return [];
   return [
@@ -32,5 +41,56 @@ export function answers(): readonly string[] {
     `  MiniSearch alone, its defaults   ${inWords(search)}`,
     `  amur                             ${inWords(answer)}, p99 ${answer.p99.toFixed(2)} ms`,
     `  ratio of the medians             ${(answer.median / search.median).toFixed(2)}`,
+    ...parts(),
   ];
+}
+
+/** Each as a share of all answers: they are timed in turns, so that a busy machine slows them alike. */
+function parts(): readonly string[] {
+  const articles = readCorpus(path.resolve(import.meta.dirname, '../corpus'));
+  const corpus = buildCorpus(articles, readEntries);
+  const asked = questions.flatMap((question) => {
+    const read = questionIn({ kind: 'ask', question }, today, corpus);
+    return read ? [{ read, ranked: consider(read, corpus).standing.ranked }] : [];
+  });
+  const passages = asked.flatMap(({ read, ranked }) =>
+    ranked.map(({ standpoint }) => ({ read, standpoint })),
+  );
+  const figures = passages.flatMap(({ read, standpoint: { entry, best } }) =>
+    best ? [{ read, entry, best }] : [],
+  );
+  const tasks: readonly (readonly [string, () => void])[] = [
+    [
+      'reading the questions',
+      () => each(questions, (q) => questionIn({ kind: 'ask', question: q }, today, corpus)),
+    ],
+    ['the index', () => each(asked, ({ read }) => corpus.index.match(read.terms, 120))],
+    ...Object.entries(passageFeatures).map(
+      ([name, feature]) =>
+        [
+          `passage: ${name}`,
+          () => each(passages, ({ read, standpoint }) => feature(read, standpoint)),
+        ] as const,
+    ),
+    ...Object.entries(figureFeatures).map(
+      ([name, feature]) =>
+        [
+          `figure: ${name}`,
+          () => each(figures, ({ read, entry, best }) => feature(read, best.figure, entry, best.coverage)),
+        ] as const,
+    ),
+  ];
+  const whole = () => each(asked, ({ read }) => consider(read, corpus));
+  const [all, ...samples] = alternate(300, whole, ...tasks.map(([, task]) => task));
+  const total = all?.median ?? Number.NaN;
+  return [
+    `Of the ${questions.length} questions answered once they are read, ${passages.length} passages ranked:`,
+    ...tasks.map(([name], at) => `  ${name.padEnd(24)} ${share(samples[at]?.median ?? Number.NaN, total)}`),
+  ];
+}
+
+const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1).padStart(5)} %`;
+
+function each<T>(items: readonly T[], task: (item: T) => unknown): void {
+  for (const item of items) task(item);
 }
