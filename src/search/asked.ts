@@ -6,7 +6,7 @@
  * only with a word that can be counted (`how many`, `what price`).
  */
 import type { Claim, Direction, Role } from '../figures/figure.ts';
-import { type Term, termsIn } from './terms.ts';
+import { termsIn } from './terms.ts';
 
 export type Form =
   | 'figure'
@@ -42,8 +42,6 @@ export interface Asked {
   readonly deed: string | null;
   /** A list is asked for: of goods that are carried, sold, bought; of what has a name (`which banks`). */
   readonly list: 'goods' | 'names' | null;
-  /** What is counted: the terms behind `how many`. */
-  readonly counted: readonly Term[];
   /** Whose words are asked for: the terms between `what did` and `say`. */
   readonly speaker: readonly string[];
   readonly change: Direction | null;
@@ -162,7 +160,6 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
     per: perIn(text),
     deed: deedIn(text),
     list: goods.test(text) ? 'goods' : named.test(text) ? 'names' : null,
-    counted: countedIn(question),
     speaker: form === 'said' ? speakerIn(text) : [],
     change: up.test(text) === down.test(text) ? null : up.test(text) ? 'up' : 'down',
     claim: target.test(text)
@@ -216,16 +213,6 @@ const each: readonly (readonly ['day' | 'week' | 'month' | 'year', RegExp])[] = 
 ];
 
 const perIn = (text: string): Asked['per'] => each.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-
-const counted =
-  /\bhow many ((?:(?!is\b|are\b|was\b|were\b|did\b|do\b|does\b|has\b|have\b|can\b|could\b|will\b|would\b|of\b|in\b|on\b|times\b|a\b|per\b|to\b|from\b|at\b|over\b)[\w'-]+ ?){1,4})/;
-
-function countedIn(question: string): readonly Term[] {
-  const match = counted.exec(question.toLowerCase());
-  if (!match) return [];
-  const at = match.index + match[0].length - (match[1]?.length ?? 0);
-  return termsIn(match[1] ?? '').map((term) => ({ ...term, start: term.start + at, end: term.end + at }));
-}
 
 const deed =
   /\b(?:who|what)(?: (?:has|have|had|will|could|would|might|may|can))? (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|has\b|have\b|about\b|else\b|kind\b)(\w+)\b/;

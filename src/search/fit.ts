@@ -92,18 +92,6 @@ export const figureFeatures: Readonly<Record<keyof typeof figureWeights, Feature
     const first = subject ? countriesIn(body.slice(subject.start, subject.end))[0]?.name : undefined;
     return first === undefined ? 0 : first === holder ? 0.5 : -1;
   },
-  /** `how many trucks`: a figure of trucks, not of dollars. */
-  counted: ({ asked: { counted } }, figure, entry) => {
-    const last = counted.at(-1);
-    if (!last) return 0;
-    if (/^(?:[A-Z]{3}|percent|percentage-point|multiple)(?:\/|$)/.test(figure.unit)) return -1;
-    const { body } = entry.passage.article;
-    const behind = body.slice(figure.mention.start, Math.min(entry.passage.end, figure.mention.end + 30));
-    const terms = new Set(
-      [behind, figure.of ?? '', figure.unit].flatMap(wordsIn).map(({ word }) => termOf(word)),
-    );
-    return terms.has(last.term) ? 1 : counted.some(({ term }) => terms.has(term)) ? 0.5 : -0.1;
-  },
   /** `daily`: so much a day. */
   per: ({ asked: { per } }, { unit }, { own }) =>
     per === null ? 0 : unit.endsWith(`/${per}`) ? 1 : own.terms.has(adverbs[per]) ? 0.7 : -0.5,
@@ -116,9 +104,6 @@ export const figureFeatures: Readonly<Record<keyof typeof figureWeights, Feature
   /** Trade as a whole is neither of its two flows. */
   turnover: ({ direction }, { flow }) =>
     direction.flow !== 'turnover' || flow === null ? 0 : flow === 'turnover' ? 1 : -1,
-  direction: ({ direction }, { from, to }) =>
-    (direction.seller !== null && direction.seller === from ? 0.5 : 0) +
-    (direction.buyer !== null && direction.buyer === to ? 0.5 : 0),
   /** For a time that has come, what was then hoped is no answer where the outcome is known. */
   claim: ({ asked, period }, { claim }) => {
     if (asked.claim === null)

@@ -28,11 +28,9 @@ export const figureWeights = {
   priced: 1,
   holder: 1,
   unit: 1,
-  counted: 1,
   per: 1,
   period: 1.1,
   turnover: 0.5,
-  direction: 0.5,
   claim: 1.6,
   change: 0.3,
 };
