@@ -30,10 +30,13 @@ interface Sample {
 type Counts = ReadonlyMap<string, number>;
 
 const epochs = 60;
-const decay = 0.02;
+/** More for pages in HTML, which have three times the features. */
+const decay = { text: 0.05, html: 0.1 } as const;
 const rate = 0.3;
+/** What is seen on fewer pages tells nothing of another. */
+const fewestPages = 3;
 /** Lighter weights change nothing. */
-const lightest = 0.06;
+const lightest = 0.03;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -45,7 +48,10 @@ for (const [name, folder] of [
 ] as const) {
   if (folder === undefined) continue;
   const samples = samplesIn(folder, name === 'text' ? pageOfText : pageOfHtml);
-  const weights = weigh(samples.filter(({ heldOut }) => !heldOut));
+  const weights = weigh(
+    samples.filter(({ heldOut }) => !heldOut),
+    decay[name],
+  );
   for (const heldOut of [false, true]) {
     const half = samples.filter((sample) => sample.heldOut === heldOut);
     const scores = half.map((sample) => f1(sample, keptBy(sample, weights)));
@@ -86,10 +92,14 @@ function samplesIn(folder: string, read: (text: string) => Page): readonly Sampl
   });
 }
 
-function weigh(samples: readonly Sample[]): Weights {
+function weigh(samples: readonly Sample[], decay: number): Weights {
+  const pages = new Map<string, number>();
+  for (const { features } of samples)
+    for (const name of new Set(features.flat())) pages.set(name, (pages.get(name) ?? 0) + 1);
+  const isUsual = (name: string) => (pages.get(name) ?? 0) >= fewestPages;
   const rows = samples.flatMap(({ features, inside, texts }) =>
     features.map((names, at) => ({
-      names,
+      names: names.filter(isUsual),
       inside: inside[at] ? 1 : 0,
       // A page counts as much as another, a long paragraph more than a short line: so does the measure.
       cost: ((1 + Math.min(60, tokens(texts[at] ?? '').length)) * 10) / features.length,

@@ -12,21 +12,27 @@ export interface Choice {
   readonly kept: readonly boolean[];
   /** How far the model is from changing its mind, for each block: nothing where a rule has decided. */
   readonly margins: readonly number[];
+  /** Blocks that another says again, in more words. */
+  readonly again: ReadonlySet<number>;
 }
 
-export function chooseBody(page: Page, weights = weightsFor(page)): Choice {
+export function chooseBody(
+  page: Page,
+  weights = weightsFor(page),
+  features = featuresOf(shapesOf(page)),
+): Choice {
   const shapes = shapesOf(page);
-  const sums = featuresOf(shapes).map((names) =>
-    names.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0),
-  );
+  const sums = features.map((names) => names.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0));
   const kept = sums.map((sum) => sum > 0);
   keepTables(page, shapes, kept);
   keepPoints(page, shapes, kept);
   dropFollowers(shapes, kept);
-  for (const [at, { words }] of shapes.entries()) if (pointsElsewhere.test(words)) kept[at] = false;
+  const again = dropRepeated(shapes, kept);
+  for (const [at, { words, names }] of shapes.entries())
+    if (pointsElsewhere.test(words) || isClip(words, names)) kept[at] = false;
   for (const [at, { foreign }] of page.blocks.entries()) if (foreign !== undefined) kept[at] = false;
   const margins = sums.map((sum, at) => (kept[at] === sum > 0 ? Math.abs(sum) : Number.POSITIVE_INFINITY));
-  return { shapes, kept, margins };
+  return { shapes, kept, margins, again };
 }
 
 /** Rows that follow each other are a table, kept whole where it stands inside the article, and else left out whole. */
@@ -62,6 +68,12 @@ function keepPoints({ blocks }: Page, shapes: readonly Shape[], kept: boolean[])
   for (let at = start + 1; at <= last; at++) kept[at] = true;
 }
 
+/** `2:05 Ferry returns`, beside a player: a film of another story. */
+const isClip = (words: string, names: readonly string[]): boolean =>
+  /^\d{1,2}:\d{2}(?::\d{2})?(?:\s|$)/.test(words) &&
+  names.some((name) => /^called media (?:near|around)$/.test(name)) &&
+  !/[.!?…]["'”’)\]]*$/.test(words);
+
 /** A line that sends the reader to another story, wherever it stands. */
 const pointsElsewhere =
   /^(?:read (?:more|next|also)|also read|see also|related(?: (?:stories|story|articles?|reading))?|more on this|don[’']t miss)(?:\s*[:|–—-]|$)/i;
@@ -76,6 +88,7 @@ const begun = 3;
 function dropFollowers(shapes: readonly Shape[], kept: boolean[]): void {
   let behind = 0;
   let appeal = false;
+  dropNotes(shapes, kept);
   const has = (at: number, name: string) => shapes[at]?.names.includes(name) === true;
   for (const [at, shape] of shapes.entries()) {
     if (behind >= begun) {
@@ -91,22 +104,61 @@ function dropFollowers(shapes: readonly Shape[], kept: boolean[]): void {
         appeal = false;
       if (teaser || appeal) kept[at] = false;
     }
+    // The opening of another story under its headline, which leads there.
+    if (has(at, 'is cut off') && has(at - 1, 'heading') && has(at - 1, 'links all')) kept[at] = false;
     if (kept[at] && shape.sentence) behind++;
   }
 }
 
+/** Who wrote it, and how to follow them: below the last paragraph. */
+function dropNotes(shapes: readonly Shape[], kept: boolean[]): void {
+  for (let at = kept.lastIndexOf(true); at > 0; at = kept.lastIndexOf(true)) {
+    const shape = shapes[at];
+    const isNote = shape?.names.includes('is note on the author') === true && shape.count <= longestNote;
+    if (!isNote || kept.indexOf(true) === at) return;
+    kept[at] = false;
+  }
+}
+
+const longestNote = 70;
+
 const opensAppeal =
   /^(?:dear (?:readers?|friends?|supporters?)\b|(?:a |an )?(?:personal |urgent )?(?:message|appeal|word|note) (?:from|to)\b|(?:please )?(?:support|donate)\b|before you go\b|thank you for reading\b|become a (?:member|supporter)\b)/i;
 
+/** A pull quote: what stands word for word in a longer paragraph too is read there. */
+function dropRepeated(shapes: readonly Shape[], kept: boolean[]): ReadonlySet<number> {
+  const again = new Set<number>();
+  const texts = shapes.map(({ words }, at) => (kept[at] ? bare(words) : ''));
+  if (texts.filter(Boolean).length > mostCompared) return again;
+  const all = texts.join('\n');
+  for (const [at, text] of texts.entries()) {
+    if ((shapes[at]?.count ?? 0) < shortestQuote || text === '') continue;
+    const longer = texts.some((other, by) => by !== at && other.length > text.length && other.includes(text));
+    if (all.indexOf(text) !== all.lastIndexOf(text) && longer) again.add(at);
+  }
+  for (const at of again) kept[at] = false;
+  return again;
+}
+
+const mostCompared = 1000;
+const shortestQuote = 6;
+
+const bare = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /** Why the block at `at` was left out. */
 export function reasonFor(
-  { shapes, kept }: Choice,
+  { shapes, kept, again }: Choice,
   at: number,
   titleAt: number | null,
   foreign?: string,
 ): string {
   const shape = shapes[at];
   if (foreign !== undefined) return foreign;
+  if (again.has(at)) return 'pull quote';
   if (titleAt !== null && shape?.words === shapes[titleAt]?.words) return 'headline';
   const named = shape?.names.find(
     (name) => name.startsWith('is ') && !/ (?:short|middle|long|cut off)$/.test(name),

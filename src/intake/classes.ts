@@ -38,7 +38,7 @@ const classes: readonly (readonly [BlockClass, RegExp])[] = [
   ],
   [
     'caption or credit',
-    /(?:\((?:ap|afp|reuters|getty|pa|epa|supplied|file|photo|picture|image)\b[^)]{0,60}\)|\b(?:getty images|shutterstock|istock|ap photo|afp via|via getty|handout|file photo|alamy|pa wire|photo(?:graph)? by|picture:|photo:|image:|images?:|credit:|photograph:|\/ (?:tass|afp|reuters|ap|getty|epa)|courtesy of|screenshot)\b)|^(?:photo|image|picture|caption|file|video caption|image caption|image source)\b.{0,80}$/i,
+    /(?:\((?:ap|afp|reuters|getty|pa|epa|supplied|file|photo|picture|image)\b[^)]{0,60}\)|\b(?:getty images|shutterstock|istock|ap photo|afp via|via getty|handout|file photo|alamy|pa wire|photo(?:graph)? by|picture:|photo:|image:|images?:|credit:|photograph:|\/ (?:tass|afp|reuters|ap|getty|epa)|courtesy of|screenshot)\b)|^(?:photo|image|picture|caption|file|video caption|image caption|image source)\b.{0,80}$|^\([^()]{2,60}\/[^()]{2,60}\)$/i,
   ],
   [
     'newsletter',
@@ -94,7 +94,13 @@ const classes: readonly (readonly [BlockClass, RegExp])[] = [
 /** No cue stands later than this in a block, and no pattern is to walk a page in one line. */
 const head = 400;
 
+/** `(Adel Orr/Courier)` at the end of a block: who took the picture. */
+const credit = /\(\p{Lu}[\p{L}.'’ -]{2,40}\/[^()]{2,60}\)\.?$/u;
+
 export function classesOf(words: string): readonly BlockClass[] {
   const start = words.slice(0, head);
-  return classes.flatMap(([name, cue]) => (cue.test(start) ? [name] : []));
+  const found = classes.flatMap(([name, cue]) => (cue.test(start) ? [name] : []));
+  return credit.test(words.slice(-120)) && !found.includes('caption or credit')
+    ? [...found, 'caption or credit']
+    : found;
 }

@@ -3,7 +3,8 @@
  * element, what surrounds it, how much of it is links, and whether Readability takes it for the article.
  */
 import type { Block, Page } from '../page.ts';
-import { type DomDocument, documentOf, readable } from './dom.ts';
+import { type DomDocument, type DomElement, documentOf, readable } from './dom.ts';
+import { structureOf } from './structure.ts';
 import { type Piece, piecesOf } from './walk.ts';
 
 export const pageOfHtml = (html: string): Page => pageOfDocument(documentOf(html));
@@ -14,15 +15,40 @@ export function pageOfDocument(document: DomDocument): Page {
   const pieces = root ? piecesOf(root) : [];
   const article = readable(document);
   const chosen = new Set(article ? piecesOf(article).map(({ words }) => words) : []);
+  const structure = structureOf(pieces);
   let text = '';
-  const blocks = pieces.map((piece): Block => {
+  const blocks = pieces.map((piece, at): Block => {
     const start = text.length;
     text += `${piece.words}\n`;
     const span = { start, end: text.length - 1 };
-    return { ...span, lines: [span], mark: markOf(piece), hints: hintsOf(piece, chosen) };
+    return {
+      ...span,
+      lines: [span],
+      mark: markOf(piece),
+      hints: [...hintsOf(piece, chosen), ...(structure.names[at] ?? [])],
+      ...foreignIn(piece, structure.body),
+    };
   });
   return { from: 'html', text, blocks };
 }
+
+/** What readers write, in an element that says so, unless the article is in there too. */
+function foreignIn({ around }: Piece, body: DomElement | null): { readonly foreign?: string } {
+  const at = around.findIndex((element) =>
+    `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+      .toLowerCase()
+      .split(/\s+/)
+      .some((name) => discussions.has(name)),
+  );
+  const inside = body === null ? -1 : around.indexOf(body);
+  return at >= 0 && (inside < 0 || at < inside) ? { foreign: 'comments' } : {};
+}
+
+const discussions: ReadonlySet<string> = new Set(
+  'comments comment comment-list commentlist comments-list comments-area comments-section comment-section comment-body comment-content comments-wrapper disqus_thread'.split(
+    ' ',
+  ),
+);
 
 const headings = /^h[1-6]$/;
 

@@ -35,7 +35,7 @@ export async function unpackPdf(bytes: Uint8Array): Promise<Print | string> {
       const lines: PrintedLine[] = [];
       for (let number = 1; number <= pdf.numPages; number++) {
         const page = await pdf.getPage(number);
-        const { items } = await page.getTextContent();
+        const items: readonly object[] = (await page.getTextContent()).items;
         const { width, height } = page.getViewport({ scale: 1 });
         lines.push(...linesOf(items.filter(isWritten), number, width, height));
       }

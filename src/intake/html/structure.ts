@@ -1,0 +1,105 @@
+/**
+ * Where a block stands in the tree, told by the page's own prose: in the element that holds most of it or outside, as deep
+ * as its paragraphs or deeper, in elements that hold prose or otherwise. Sites name things as they like; a caption is
+ * called otherwise than the paragraphs around it on all of them.
+ */
+import { type BlockClass, classesOf } from '../classes.ts';
+import type { DomElement } from './dom.ts';
+import type { Piece } from './walk.ts';
+
+export interface Structure {
+  /** Names of features of each piece. */
+  readonly names: readonly (readonly string[])[];
+  /** The innermost element with more than half of the prose. */
+  readonly body: DomElement | null;
+}
+
+export function structureOf(pieces: readonly Piece[]): Structure {
+  const weights = pieces.map(proseIn);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (total === 0) return { names: pieces.map(() => ['no prose']), body: null };
+  const body = holderOf(pieces, weights, total);
+  const paths = pieces.map(({ around }) => pathOf(around.slice(0, 2)));
+  const pure = purityOf(paths, pieces, weights);
+  const depths = pieces.map(({ around }) => (body === null ? -1 : around.indexOf(body)));
+  const usual = mostOf(depths.filter((depth, at) => depth >= 0 && (weights[at] ?? 0) > 0));
+  const names = pieces.map(({ around, words }, at) => {
+    const depth = depths[at] ?? -1;
+    const place =
+      depth < 0
+        ? 'outside'
+        : depth < usual
+          ? 'above'
+          : depth === usual
+            ? 'level'
+            : depth === usual + 1
+              ? 'below'
+              : 'deep';
+    const purity = Math.round((pure.get(paths[at] ?? '') ?? 0) * 4);
+    const long = words.length >= 60 ? 'long' : 'short';
+    const tag = around[0]?.localName ?? 'body';
+    return [
+      `stands ${place}`,
+      `stands ${place} ${long}`,
+      `stands ${place} in ${tag}`,
+      `pure ${purity}`,
+      `pure ${purity} ${long}`,
+    ];
+  });
+  return { names, body };
+}
+
+/** Letters of running prose: long sentences, few links, nothing of rules, letters and accounts. */
+function proseIn({ words, linked, row }: Piece): number {
+  const runs = !row && words.length >= 80 && linked < 0.3 && /[.!?…]["'”’)\]]*$/.test(words);
+  return runs && !classesOf(words).some((name) => foreign.has(name)) ? Math.min(words.length, 600) : 0;
+}
+
+const foreign: ReadonlySet<BlockClass> = new Set([
+  'legal',
+  'newsletter',
+  'appeal',
+  'comments',
+  'account',
+  'advertisement',
+]);
+
+function holderOf(pieces: readonly Piece[], weights: readonly number[], total: number): DomElement | null {
+  const held = new Map<DomElement, number>();
+  for (const [at, { around }] of pieces.entries())
+    if ((weights[at] ?? 0) > 0)
+      for (const element of around) held.set(element, (held.get(element) ?? 0) + (weights[at] ?? 0));
+  let best: { element: DomElement; sum: number } | null = null;
+  for (const [element, sum] of held)
+    if (sum * 2 > total && (best === null || sum < best.sum)) best = { element, sum };
+  // Of several with the same prose the innermost comes first: elements are walked from the inside.
+  return best?.element ?? null;
+}
+
+const pathOf = (around: readonly DomElement[]): string =>
+  around
+    .map((element) => `${element.localName}.${(element.getAttribute('class') ?? '').slice(0, 120)}`)
+    .join('<');
+
+/** How much of what is called so is prose. */
+function purityOf(
+  paths: readonly string[],
+  pieces: readonly Piece[],
+  weights: readonly number[],
+): ReadonlyMap<string, number> {
+  const all = new Map<string, { prose: number; words: number }>();
+  for (const [at, path] of paths.entries()) {
+    const sum = all.get(path) ?? { prose: 0, words: 0 };
+    all.set(path, {
+      prose: sum.prose + (weights[at] ?? 0),
+      words: sum.words + (pieces[at]?.words.length ?? 0),
+    });
+  }
+  return new Map([...all].map(([path, { prose, words }]) => [path, words === 0 ? 0 : prose / words]));
+}
+
+function mostOf(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
