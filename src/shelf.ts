@@ -15,16 +15,25 @@ import {
 } from './files.ts';
 import { articleFile, knownStories, type Taken, textOf } from './intake/index.ts';
 import { Article, parseArticle } from './text/article.ts';
+import type { FrontMatter } from './text/front-matter.ts';
 
 export interface Shelf {
   /** The id of the article whose original is these very bytes, or null. */
   readonly holdsBytes: (bytes: Uint8Array) => string | null;
   /** The id of the article that was fetched from this address, or that names it as its own; or null. */
   readonly holdsAddress: (address: string) => string | null;
-  /** The id of an article with the same story, or null. */
-  readonly holdsStory: (taken: Taken) => string | null;
+  /** What is there of the same story, or null. */
+  readonly holdsStory: (taken: Taken) => Told | null;
   /** Never writes over anything. @throws UserError where the folder cannot be written. */
   readonly put: (document: Arrived) => Put;
+}
+
+/** An article with the same story, and what the arrived one is to it. */
+export interface Told {
+  /** Of the article that is quoted, where several have the story. */
+  readonly id: string;
+  /** The same publisher's page once more; another's copy; or that of which the known one is a copy. */
+  readonly arrived: 'again' | 'copy' | 'original';
 }
 
 export interface Arrived {
@@ -34,6 +43,8 @@ export interface Arrived {
   readonly ending: string;
   /** Where it was fetched, as it was asked for. */
   readonly address: string | null;
+  /** The id of the article that this is a copy of. */
+  readonly sameAs: string | null;
 }
 
 export type Put =
@@ -49,6 +60,7 @@ export function openShelf(folder: string): Shelf {
   const addresses = new Map(fetchedBefore(originals));
   for (const { id, meta } of articles) if (meta.url) addresses.set(meta.url, id);
   const ids = new Set(articles.map(({ id }) => id));
+  const heads = new Map(articles.map(({ id, meta }) => [id, meta]));
   const owners = new Map(articles.map(({ id, meta }) => [path.normalize(meta.original ?? ''), id]));
   const bySize = new Map<number, string[]>();
   const keep = (name: string, size: number) => bySize.set(size, [...(bySize.get(size) ?? []), name]);
@@ -62,12 +74,12 @@ export function openShelf(folder: string): Shelf {
     return null;
   };
 
-  const put = ({ taken, bytes, ending, address }: Arrived): Put => {
+  const put = ({ taken, bytes, ending, address, sameAs }: Arrived): Put => {
     const { title, publisher } = taken;
     if (title === null) return notPut('has no headline that could be told; --title gives it');
     if (publisher === null) return notPut('does not say who published it; --publisher gives it');
     for (let turn = 1; turn <= mostNamesakes; turn++) {
-      const place = placed({ ...taken, title, publisher }, ending, turn);
+      const place = placed({ ...taken, title, publisher }, ending, turn, sameAs);
       const article = parseArticle(place.id, place.text);
       if (!Article.isArticle(article))
         return notPut(`makes no article: ${article.map(({ message }) => message).join('; ')}`);
@@ -77,6 +89,7 @@ export function openShelf(folder: string): Shelf {
       if (!writeNew(file, place.text)) continue;
       stories.add(article);
       ids.add(place.id);
+      heads.set(place.id, article.meta);
       owners.set(path.normalize(place.original), place.id);
       keep(path.basename(place.original), bytes.length);
       if (taken.url !== null) addresses.set(taken.url, place.id);
@@ -96,10 +109,20 @@ export function openShelf(folder: string): Shelf {
       const id = addresses.get(address);
       return id !== undefined && ids.has(id) ? id : null;
     },
-    holdsStory: (taken) =>
-      stories.sameAs(taken.paragraphs.map((paragraph) => textOf(taken, paragraph)).join('\n')),
+    holdsStory: (taken) => {
+      const found = stories.sameAs(taken.paragraphs.map((paragraph) => textOf(taken, paragraph)).join('\n'));
+      const head = found === null ? undefined : heads.get(found);
+      return found === null || head === undefined ? null : toldBy(found, head, taken);
+    },
     put,
   };
+}
+
+function toldBy(id: string, head: FrontMatter, { publisher, via }: Taken): Told {
+  const quoted = head.sameAs ?? id;
+  if (publisher === head.publisher && via === (head.via ?? null)) return { id: quoted, arrived: 'again' };
+  const isOriginal = publisher === head.publisher && via === null && head.via !== undefined;
+  return { id: quoted, arrived: isOriginal ? 'original' : 'copy' };
 }
 
 const notPut = (message: string): Put => ({ kind: 'not put', message });
@@ -124,10 +147,11 @@ function placed(
   taken: Taken & { readonly title: string; readonly publisher: string },
   ending: string,
   turn: number,
+  sameAs: string | null,
 ) {
   const nameOf = (id: string) => (turn === 1 ? id : `${id}-${turn}`);
   const originalOf = (id: string) => `originals/${nameOf(id)}.${ending}`;
-  const { id, text } = articleFile(taken, originalOf);
+  const { id, text } = articleFile(taken, originalOf, sameAs);
   return { id: nameOf(id), text, original: originalOf(id) };
 }
 

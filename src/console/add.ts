@@ -131,17 +131,28 @@ const endings: ReadonlyMap<string, string> = new Map([
 ]);
 
 function put({ taken, bytes, ending, address }: Arrived, { name }: Source, { shelf, dry }: Desk): Came {
-  const sameAs = shelf.holdsStory(taken);
+  const told = shelf.holdsStory(taken);
+  const sameAs = told?.id ?? null;
   // Twice in one run: it was not known yet when it was read.
   const twice = dry ? null : shelf.holdsBytes(bytes);
   if (twice !== null) return { kind: 'known', id: twice };
   if (dry) return { kind: 'outcome', name, taken, sameAs, written: null };
-  if (sameAs !== null)
-    return { kind: 'failed', message: `is the same story as ${sameAs}.md; nothing was written` };
+  if (told?.arrived === 'again') return { kind: 'known', id: told.id };
   try {
-    const done = shelf.put({ taken, bytes, ending, address });
+    const copied = told?.arrived === 'copy' ? told.id : null;
+    const done = shelf.put({ taken, bytes, ending, address, sameAs: copied });
     if (done.kind === 'not put') return { kind: 'failed', message: done.message };
-    return { kind: 'outcome', name, taken, sameAs, written: done };
+    const note =
+      told?.arrived === 'original'
+        ? [`is the original of ${told.id}.md: put "sameAs: ${done.id}" into that one’s head`]
+        : [];
+    return {
+      kind: 'outcome',
+      name,
+      taken: { ...taken, notes: [...taken.notes, ...note] },
+      sameAs: copied,
+      written: done,
+    };
   } catch (error) {
     if (error instanceof UserError) return { kind: 'failed', message: messageOf(error) };
     throw error;

@@ -39,7 +39,7 @@ export function report({ name, taken, sameAs, written }: Outcome): readonly stri
     ...doubts(taken).map((line) => `  ${line}`),
     ...notes.map((note) => `  ${note}`),
     ...(published === null ? ['  without a date "last year" stays unresolved; --published gives it'] : []),
-    ...(sameAs === null ? [] : [`  the same story as ${sameAs}.md`]),
+    ...(sameAs === null ? [] : [`  a copy of ${sameAs}.md, which is quoted; this one is listed under it`]),
   ].map(harmless);
 }
 
@@ -51,7 +51,7 @@ export function line({ name, taken, sameAs, written }: Outcome): string {
     `${paragraphs.length} paragraphs`,
     ...(doubtful === 0 ? [] : [`${doubtful} doubtful`]),
     ...(published === null ? ['undated'] : []),
-    ...(sameAs === null ? [] : [`same story as ${sameAs}.md`]),
+    ...(sameAs === null ? [] : [`a copy of ${sameAs}.md`]),
     ...notes,
   ];
   return harmless(`${name}: ${written === null ? 'dry run' : written.file}, ${remarks.join(', ')}`);

@@ -10,8 +10,12 @@ export interface ArticleFile {
 
 type Named = Description & { readonly title: string; readonly publisher: string };
 
-/** `original` is the received document's place, relative to the corpus. */
-export function articleFile(taken: Taken & Named, original: (id: string) => string): ArticleFile {
+/** `original` is the received document's place, relative to the corpus; `sameAs` the article that this one is a copy of. */
+export function articleFile(
+  taken: Taken & Named,
+  original: (id: string) => string,
+  sameAs: string | null = null,
+): ArticleFile {
   const { title, publisher, via, author, published, url, language } = taken;
   const id = [published ?? 'undated', slug(publisher, 3), slug(title, 6)].filter(Boolean).join('-');
   const head = Object.entries({
@@ -23,6 +27,7 @@ export function articleFile(taken: Taken & Named, original: (id: string) => stri
     url,
     language,
     original: original(id),
+    sameAs,
   })
     .filter(([, value]) => value !== null)
     .map(([key, value]) => stringify({ [key]: value }, { lineWidth: 0 }))

@@ -220,4 +220,4 @@ test('killed in the middle and begun again, a run ends with every article whole 
   expect(readdirSync(path.join(corpus, 'originals'))).toHaveLength(30);
   const check = await amur(['corpus', 'add', '--corpus', corpus, folder]);
   expect(check.errors).toBe('0 taken in, 30 taken in before, 2 other files passed over.\n');
-});
+}, 60_000);

@@ -171,4 +171,26 @@ test('standard input is -, and names of files are no paths of the corpus', async
     encoding: 'utf8',
   });
   expect(check).toMatchObject({ status: 0, stdout: expect.stringContaining('1 article') });
+}, 60_000);
+
+test('a copy at another site is written as one; the original that comes later is written beside its copy', async () => {
+  const wire = dump.replace(paragraphs[0] ?? '', `CHITA, Oct 7 (Ural Wire) - ${paragraphs[0]}`);
+  const copy = path.join(root, 'copy.txt');
+  writeFileSync(copy, wire);
+  const copied = await add(copy);
+  const copyId = id.replace('amur-courier', 'ural-wire');
+  expect(readFileSync(path.join(corpus, `${copyId}.md`), 'utf8')).toContain(
+    'publisher: Ural Wire\nvia: Amur Courier',
+  );
+  expect(copied.code).toBe(0);
+  writeFileSync(page, dump.replaceAll('Amur Courier', 'River Gazette'));
+  const other = await add(page);
+  expect(other.output).toContain(`a copy of ${copyId}.md`);
+  const file = readFileSync(path.join(corpus, `${id.replace('amur-courier', 'river-gazette')}.md`), 'utf8');
+  expect(file).toContain(`sameAs: ${copyId}\n---`);
+  const original = path.join(root, 'original.txt');
+  writeFileSync(original, wire.replaceAll('Amur Courier', 'Ural Wire'));
+  const late = await add(original, '--title', 'Timber waits at Zabaikalsk');
+  expect(late.output).toContain(`is the original of ${copyId}.md`);
+  expect((await add(original)).output).toContain('taken in before');
 });
