@@ -16,6 +16,7 @@ export default defineConfig({
   },
   platform: 'node',
   external: [
+    'classic-level',
     'discord.js',
     'dotenv',
     'pino',

@@ -16,8 +16,8 @@ export const ask = defineCommand({
     privately,
   ],
   examples: ['ask "why is trade falling?"', 'ask "how far did vehicle imports from China fall?"'],
-  run: ({ question }, { library, today }) => ({
+  run: ({ question }, { library, today, from }) => ({
     kind: 'answer',
-    answer: library.find({ kind: 'ask', question }, today),
+    answer: library.find({ kind: 'ask', question }, today, from),
   }),
 });

@@ -27,7 +27,10 @@ export const quote = defineCommand({
     privately,
   ],
   examples: ['quote alikhanov', 'quote source --topic trade'],
-  run: ({ speaker, topic }, { library }) => ({ kind: 'answer', answer: library.quote({ speaker, topic }) }),
+  run: ({ speaker, topic }, { library, from }) => ({
+    kind: 'answer',
+    answer: library.quote({ speaker, topic }, from),
+  }),
   complete: (option, typed, context, { speaker = null }) => {
     if (option === 'speaker') return speakerChoices(typed, context);
     return option === 'topic' ? topicChoicesOf(speaker, typed, context) : [];

@@ -35,9 +35,12 @@ export const stat = defineCommand({
     privately,
   ],
   examples: ['stat vehicles', 'stat turnover --period 2024'],
-  run: ({ topic, period, flow }, { library, today }) => {
+  run: ({ topic, period, flow }, { library, today, from }) => {
     const wanted = flows.find((choice) => choice.value === flow)?.value ?? null;
-    return { kind: 'answer', answer: library.find({ kind: 'stat', topic, period, flow: wanted }, today) };
+    return {
+      kind: 'answer',
+      answer: library.find({ kind: 'stat', topic, period, flow: wanted }, today, from),
+    };
   },
   complete: (option, typed, context, { topic }) => {
     if (option === 'topic') return topicChoices(typed, context);

@@ -44,12 +44,40 @@ export interface Context {
   readonly today: string;
   /** The language of the person who asks: for the bot's own sentences, never for quotes. */
   readonly language: Language;
+  /** How many findings or articles were shown before, on pages of a long answer; none, if left out. */
+  readonly from?: number;
 }
+
+/** A command with what was filled in: enough to run it again. */
+export interface Call {
+  readonly command: string;
+  /** The texts by option; flags are no part of what is asked. */
+  readonly args: Readonly<Record<string, string | null>>;
+}
+
+export const callOf = (
+  { name, options }: Command,
+  args: Readonly<Record<string, string | boolean | null>>,
+): Call => ({
+  command: name,
+  args: Object.fromEntries(
+    options.flatMap((option) => {
+      const value = args[option.name];
+      return option.kind === 'text' ? [[option.name, typeof value === 'string' ? value : null]] : [];
+    }),
+  ),
+});
 
 /** What a command hands back; `reply/` turns it into blocks, the console into JSON. */
 export type Outcome =
-  | { readonly kind: 'answer'; readonly answer: Answer }
+  | {
+      readonly kind: 'answer';
+      readonly answer: Answer;
+      /** Where a message was read as a command: the one that gives the same answer. */
+      readonly call?: Call;
+    }
   | { readonly kind: 'sources'; readonly articles: readonly Article[] }
+  | { readonly kind: 'about'; readonly version: string }
   | { readonly kind: 'help'; readonly commands: readonly Command[] };
 
 export interface Command {
@@ -59,6 +87,8 @@ export interface Command {
   /** Lines a person could type, for `--help` and `/help`: `stat vehicles`. */
   readonly examples: readonly string[];
   run(args: Readonly<Record<string, string | boolean | null>>, context: Context): Outcome;
+  /** The name under which it may be called from a message's menu, with the message's text as its first text option. */
+  readonly menu?: string;
   /** At most 25 choices for what is typed so far, most useful first; never throws. */
   complete(option: string, typed: string, context: Context, filled?: Filled): readonly Choice[];
 }
@@ -71,6 +101,7 @@ interface Definition<Options extends readonly CommandOption[]> {
   readonly description: string;
   readonly options: Options;
   readonly examples: readonly string[];
+  readonly menu?: string;
   readonly run: (args: Arguments<Options>, context: Context) => Outcome;
   readonly complete?: (option: string, typed: string, context: Context, filled: Filled) => readonly Choice[];
 }

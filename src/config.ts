@@ -15,6 +15,10 @@ export interface Config {
   readonly discordApi: string | null;
   /** Which feeds are followed. */
   readonly schedule: Schedule;
+  /** The folder of what is set for each server; null: `data/` of the package. */
+  readonly data: string | null;
+  /** Discord is asked for the text of messages that do not address the bot: a privileged intent. */
+  readonly messageContent: boolean;
 }
 
 /** Every setting of `.env.example`. */
@@ -24,6 +28,8 @@ export const settings = [
   'AMUR_LOG_LEVEL',
   'AMUR_DISCORD_API',
   ...feedSettings,
+  'AMUR_DATA',
+  'AMUR_MESSAGE_CONTENT',
 ] as const;
 
 type Settings = Readonly<Record<string, string | undefined>>;
@@ -36,17 +42,27 @@ export function readConfig(record: Settings): Config | readonly Problem[] {
   const logLevel = logLevels.find((known) => known === level);
   const discordApi = setting('AMUR_DISCORD_API');
   const schedule = readSchedule(setting);
+  const content = (setting('AMUR_MESSAGE_CONTENT') ?? 'no').toLowerCase();
   const messages = [
     ...(token === null ? [] : tokenComplaints(token)),
     ...(logLevel ? [] : [`AMUR_LOG_LEVEL must be one of ${logLevels.join(', ')}, not "${level}"`]),
     ...(discordApi === null || isWebAddress(discordApi)
       ? []
       : [`AMUR_DISCORD_API must be an http or https address, not "${discordApi}"`]),
+    ...(['yes', 'no'].includes(content) ? [] : [`AMUR_MESSAGE_CONTENT must be yes or no, not "${content}"`]),
     ...('feeds' in schedule ? [] : schedule),
   ];
   if (messages.length > 0 || !logLevel || !('feeds' in schedule))
     return messages.map((message) => ({ message }));
-  return { token, corpus: setting('AMUR_CORPUS'), logLevel, discordApi, schedule };
+  return {
+    token,
+    corpus: setting('AMUR_CORPUS'),
+    logLevel,
+    discordApi,
+    schedule,
+    data: setting('AMUR_DATA'),
+    messageContent: content === 'yes',
+  };
 }
 
 /** Whether a terminal may be coloured: https://no-color.org and dumb terminals forbid it. */

@@ -8,16 +8,19 @@
  *           | words                   a question
  */
 import { commands } from '../commands/index.ts';
-import type { Command, Context, Outcome } from './command.ts';
+import { type Command, type Context, callOf, type Outcome } from './command.ts';
 
 export function ask(text: string, context: Context): Outcome {
   const message = text.trim();
   const [, slash = '', name = '', words = ''] = /^(\/?)(\p{L}+)\s*(.*)$/su.exec(message) ?? [];
   const command = commands.find((candidate) => candidate.name === name.toLowerCase());
   if (command && isCall(command, slash !== '', words)) {
-    return command.run(argumentsOf(command, words), context);
+    const args = argumentsOf(command, words);
+    const outcome = command.run(args, context);
+    return outcome.kind === 'answer' ? { ...outcome, call: callOf(command, args) } : outcome;
   }
-  return { kind: 'answer', answer: context.library.find({ kind: 'ask', question: message }, context.today) };
+  const answer = context.library.find({ kind: 'ask', question: message }, context.today, context.from);
+  return { kind: 'answer', answer, call: { command: 'ask', args: { question: message } } };
 }
 
 function isCall(command: Command, slashed: boolean, words: string): boolean {

@@ -26,10 +26,10 @@ export interface Library {
   readonly topics: readonly string[];
   /** ISO 8601 periods that figures about the topic (null: about anything) have, newest first. */
   periods(topic: string | null): readonly string[];
-  /** `today` as `YYYY-MM-DD` resolves "this year" in a question. */
-  find(request: Request, today: string): Answer;
+  /** `today` as `YYYY-MM-DD` resolves "this year" in a question; `from`: how many findings were shown before. */
+  find(request: Request, today: string, from?: number): Answer;
   /** What somebody says, about a topic if one is given. */
-  quote(request: QuoteRequest): Answer;
+  quote(request: QuoteRequest, from?: number): Answer;
   /** Those who say something, by name where they have one, most statements first. */
   speakers(): readonly string[];
   /** Ids of the topics that a speaker (null: any) says something about, most statements first. */
@@ -70,8 +70,8 @@ export function buildLibrary(
         : sentencesIn(passage).flatMap((sentence) => figures.get(keyOf(sentence)) ?? []),
     topics: [...byTopic].sort(([, a], [, b]) => b.length - a.length).map(([topic]) => topic),
     periods: (topic) => periodsOf(topic === null ? all : (byTopic.get(topic) ?? [])),
-    find: (request, today) => listed(find(request, today, corpus)),
-    quote: (request) => listed(quote(request, voices())),
+    find: (request, today, from) => listed(find(request, today, corpus, from)),
+    quote: (request, from) => listed(quote(request, voices(), from)),
     speakers: () => voices().map(({ label }) => label),
     topicsOf: (speaker) => topicsOf(speaker, voices()),
     search: (words, limit) => search(words, limit, corpus),

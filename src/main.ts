@@ -145,19 +145,21 @@ async function discord(): Promise<Config & { readonly token: string }> {
 }
 
 async function bot(folder: string | null): Promise<ExitCode> {
-  const { token, logLevel, discordApi, schedule } = await discord();
+  const { token, logLevel, discordApi, schedule, data, messageContent } = await discord();
   const [{ follow, followFeeds, opener }, place] = await Promise.all([
     import('./opener.ts'),
     folderOf(folder),
   ]);
   const open = await opener();
   const first = await open(place);
-  const [{ createLog }, { startBot }, { ask }, { replyTo }] = await Promise.all([
+  const [{ createLog }, { startBot }, { ask }, { replyTo }, { openStore, settingsIn }] = await Promise.all([
     import('./log.ts'),
     import('./discord/index.ts'),
     import('./conversation.ts'),
     import('./reply/index.ts'),
+    import('./settings/index.ts'),
   ]);
+  const store = await openStore(data ?? path.join(home, 'data'));
   process.setSourceMapsEnabled(true);
   const log = createLog(logLevel, [token]);
   const api = discordApi === null ? {} : { api: discordApi };
@@ -173,6 +175,8 @@ async function bot(folder: string | null): Promise<ExitCode> {
     ask,
     today,
     log,
+    settings: settingsIn(store),
+    messageContent,
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -188,7 +192,7 @@ async function bot(folder: string | null): Promise<ExitCode> {
   });
   log.info({ version: shell.version(), articles: first.articles.length }, 'starting');
   const reason = await running.stopped;
-  await Promise.all([live.stop(), unfollow()]);
+  await Promise.all([live.stop(), unfollow(), store.close()]);
   await newsdesk.crew.close();
   log.info({ reason: reason.kind }, 'stopped');
   // What discord.js may leave running (a connection half made) must not keep the process.

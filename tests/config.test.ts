@@ -7,6 +7,8 @@ const unset = {
   logLevel: 'info',
   discordApi: null,
   schedule: { feeds: [], every: 60, into: 'queue' },
+  data: null,
+  messageContent: false,
 };
 
 describe('settings', () => {
@@ -33,6 +35,8 @@ describe('settings', () => {
       { AMUR_DISCORD_API: 'http://127.0.0.1:1/api' },
       { ...unset, discordApi: 'http://127.0.0.1:1/api' },
     ],
+    ['settings may be kept elsewhere', { AMUR_DATA: '/var/lib/amur' }, { ...unset, data: '/var/lib/amur' }],
+    ['a yes in capitals is one', { AMUR_MESSAGE_CONTENT: 'Yes' }, { ...unset, messageContent: true }],
     ['other variables are somebody else’s', { AMUR_RIVER: 'long', PATH: '/bin' }, unset],
   ])('%s', (_reason, record, config) => {
     expect(readConfig(record)).toEqual(config);
@@ -44,6 +48,7 @@ describe('settings', () => {
     ['a token with a space inside', { DISCORD_TOKEN: 'a.b .c' }, ['DISCORD_TOKEN holds a character']],
     ['a token in other letters', { DISCORD_TOKEN: 'а.b.c' }, ['DISCORD_TOKEN holds a character']],
     ['an address of another kind', { AMUR_DISCORD_API: 'ftp://x' }, ['AMUR_DISCORD_API must be']],
+    ['neither yes nor no', { AMUR_MESSAGE_CONTENT: 'perhaps' }, ['AMUR_MESSAGE_CONTENT must be yes or no']],
     ['no address', { AMUR_DISCORD_API: 'x' }, ['AMUR_DISCORD_API must be']],
     [
       'everything at once',

@@ -80,6 +80,7 @@ describe('the house', () => {
     expect(opening('linkedom')).toEqual(['src/intake/html/dom.ts']);
     expect(opening('@mozilla/readability')).toEqual(['src/intake/html/dom.ts']);
     expect(opening('feedsmith')).toEqual(['src/feeds/feed.ts']);
+    expect(opening('classic-level')).toEqual(['src/settings/store.ts']);
     expect(opening('dotenv')).toEqual(['src/main.ts']);
     expect(opening('postal-mime')).toEqual(['src/intake/packing/mail.ts']);
     expect(opening('unpdf')).toEqual(['src/intake/packing/pdf.ts']);

@@ -13,6 +13,15 @@ export function outcomeJson(outcome: Outcome, library: Library): object {
   switch (outcome.kind) {
     case 'sources':
       return { kind: 'sources', articles: outcome.articles.map((article) => articleJson(article, library)) };
+    case 'about': {
+      const [newest] = library.articles;
+      return {
+        kind: 'about',
+        version: outcome.version,
+        articles: library.articles.length,
+        newest: newest ? articleJson(newest, library) : null,
+      };
+    }
     case 'help':
       return { kind: 'help', commands: outcome.commands.map(commandJson) };
     case 'answer': {

@@ -4,15 +4,24 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
+import { settingsIn } from '../settings/settings.ts';
 import { newConnection } from './client.ts';
 import type { Desk, Logger } from './desk.ts';
 import { type IdentifyTimes, identifyThrottle, identifyTimes } from './identify.ts';
 import { answerInteraction } from './interactions.ts';
 import { answerMessage } from './messages.ts';
+import { type PaceLimits, paceOf, usualPace } from './pace.ts';
+import { keepPresence } from './presence.ts';
+import { reportRights } from './rights.ts';
 import { refusedByClose, refusedByLogin, type StopReason } from './stop-reason.ts';
 
-export interface BotOptions extends Desk {
+export interface BotOptions extends Omit<Desk, 'settings' | 'pace' | 'readsThreads'> {
   readonly token: string;
+  /** What is set for each server; what is usual for all, if left out. */
+  readonly settings?: Desk['settings'];
+  readonly pace?: PaceLimits;
+  /** Ask Discord for every message's text and answer in the bot's own threads without a mention. */
+  readonly messageContent?: boolean;
   /** The address of the REST API, if not Discord's. */
   readonly api?: string;
   /** What suits Discord, if left out. */
@@ -30,6 +39,8 @@ export interface Times {
   readonly closing: number;
   /** How often direct-message channels are forgotten. */
   readonly sweepEvery: number;
+  /** How often it is looked whether the library is another, for the presence. */
+  readonly presenceEvery: number;
   /** How long a request to Discord may take, before it is tried again. */
   readonly request: number;
   readonly identify: IdentifyTimes;
@@ -50,6 +61,7 @@ const usual: Times = {
   grace: 5_000,
   closing: 2_000,
   sweepEvery: 10 * 60_000,
+  presenceEvery: 60_000,
   // A second try still comes within the three seconds that Discord waits; answers arrive once, whatever is repeated.
   request: 2_000,
   identify: identifyTimes,
@@ -73,6 +85,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 async function run(options: BotOptions, asked: AbortSignal, connected: () => void): Promise<StopReason> {
   const times = { ...usual, ...options.times };
   const throttle = identifyThrottle(times.identify);
+  const desk = deskOf(options);
   for (let wait = times.firstWait; ; wait = Math.min(wait * 2, times.longestWait)) {
     const { client, close } = newConnection({
       ...options,
@@ -80,12 +93,14 @@ async function run(options: BotOptions, asked: AbortSignal, connected: () => voi
       requestTimeout: times.request,
       throttle,
     });
-    const answers = listen(client, options, asked);
+    const answers = listen(client, desk, asked);
+    const forgetPresence = keepPresence(client, desk, times.presenceEvery);
     client.once(Events.ClientReady, ({ user, guilds }) => {
       options.log.info({ user: user.tag, servers: guilds.cache.size }, 'connected to Discord');
       connected();
     });
     const end = await session(client, options, asked);
+    forgetPresence();
     await within(times.grace, Promise.allSettled(answers));
     await within(times.closing, close());
     if (end !== 'again') return end;
@@ -95,6 +110,18 @@ async function run(options: BotOptions, asked: AbortSignal, connected: () => voi
     if (asked.aborted) return { kind: 'asked' };
   }
 }
+
+function deskOf({
+  settings = settingsIn(nowhere),
+  pace = usualPace,
+  messageContent = false,
+  ...rest
+}: BotOptions): Desk {
+  return { ...rest, settings, pace: paceOf(pace, Date.now), readsThreads: messageContent };
+}
+
+/** Without a place to keep them, settings last as long as the process. */
+const nowhere = { entries: [], keep: async () => {} };
 
 /** One client from login to its end. Lost connections in between are taken up again by discord.js. */
 async function session(
@@ -135,6 +162,7 @@ function listen(client: Client, desk: Desk, asked: AbortSignal): ReadonlySet<Pro
     };
   client.on(Events.InteractionCreate, take(answerInteraction));
   client.on(Events.MessageCreate, take(answerMessage));
+  client.on(Events.GuildCreate, (guild) => reportRights(guild, desk.log));
   return answers;
 }
 

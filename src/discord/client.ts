@@ -1,5 +1,5 @@
 /**
- * The discord.js client: no privileged intent, pings off by default, and caches that hold only what
+ * The discord.js client: no privileged intent unless the operator asks for it, pings off by default, and caches that hold only what
  * answering needs, so that memory does not grow with the people who ask.
  */
 import {
@@ -29,6 +29,8 @@ export interface ClientSettings {
   /** Milliseconds after which discord.js gives a request up and tries it again. */
   readonly requestTimeout: number;
   readonly throttle: ReturnType<typeof identifyThrottle>;
+  /** Ask for the text of messages that do not address the bot, a privileged intent. */
+  readonly messageContent?: boolean;
 }
 
 export interface Connection {
@@ -67,8 +69,19 @@ export function newConnection(settings: ClientSettings): Connection {
   return { client, close };
 }
 
-const optionsOf = ({ api, log, requestTimeout, throttle }: ClientSettings): ClientOptions => ({
-  intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+const optionsOf = ({
+  api,
+  log,
+  requestTimeout,
+  throttle,
+  messageContent = false,
+}: ClientSettings): ClientOptions => ({
+  intents: [
+    GatewayIntentBits.Guilds,
+    GatewayIntentBits.GuildMessages,
+    GatewayIntentBits.DirectMessages,
+    ...(messageContent ? [GatewayIntentBits.MessageContent] : []),
+  ],
   // Without it discord.js drops direct messages in silence.
   partials: [Partials.Channel],
   shards: 'auto',

@@ -9,13 +9,37 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, CommandOption } from '../command.ts';
 import { localized } from './localization.ts';
+import { settingsCommand } from './settings-command.ts';
 
-export type Declaration = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type Declaration =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | (RESTPostAPIContextMenuApplicationCommandsJSONBody & { readonly options?: never });
 
-export const declarations = (commands: readonly Command[]): readonly Declaration[] => commands.map(declared);
+export const declarations = (commands: readonly Command[]): readonly Declaration[] => [
+  ...commands.map(declared),
+  ...commands.flatMap(({ name, menu }) => (menu === undefined ? [] : [declaredMenu(name, menu)])),
+  settingsCommand,
+];
+
+const everywhere = {
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+
+const declaredMenu = (command: string, name: string): Declaration => ({
+  type: ApplicationCommandType.Message,
+  name,
+  name_localizations: localized(command, ({ menu }) => menu),
+  ...everywhere,
+});
 
 const declared = ({ name, description, options }: Command): Declaration => ({
   type: ApplicationCommandType.ChatInput,
@@ -23,12 +47,7 @@ const declared = ({ name, description, options }: Command): Declaration => ({
   description,
   description_localizations: localized(name, (words) => words.description),
   options: options.map((option) => declaredOption(name, option)),
-  contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ],
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  ...everywhere,
 });
 
 function declaredOption(command: string, option: CommandOption): APIApplicationCommandOption {

@@ -24,7 +24,13 @@ const remedies: ReadonlyMap<number | string, string> = new Map([
   [RESTJSONErrorCodes.InvalidActionOnArchivedThread, 'the thread is archived'],
 ]);
 
-export type Delivery = 'sent' | 'late' | 'refused' | 'failed';
+const rightMissing: ReadonlySet<number | string> = new Set([
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+]);
+
+/** `forbidden`: the bot has not the right to send it there. */
+export type Delivery = 'sent' | 'late' | 'refused' | 'forbidden' | 'failed';
 
 /** discord.js tries four times without a pause; what is over in a second is waited for, within the three of an interaction. */
 const pauses: readonly number[] = [200, 800];
@@ -67,7 +73,7 @@ function report(err: unknown, log: Logger, facts: object): Delivery {
   const remedy = remedies.get(code);
   if (remedy !== undefined) {
     log.warn({ ...facts, code }, `no answer could be sent: ${remedy}`);
-    return 'failed';
+    return rightMissing.has(code) ? 'forbidden' : 'failed';
   }
   // Warned of already.
   if (err instanceof RateLimitError) return 'failed';

@@ -1,16 +1,10 @@
 /** Registers the commands with Discord, but only when something differs; prints the difference first. */
-import {
-  type APIApplication,
-  DiscordAPIError,
-  OAuth2Scopes,
-  PermissionFlagsBits,
-  REST,
-  Routes,
-} from 'discord.js';
+import { type APIApplication, DiscordAPIError, REST, Routes } from 'discord.js';
 import type { Command } from '../command.ts';
 import { exitCode, UserError } from '../errors.ts';
 import { declarations } from './declaration.ts';
 import { differenceBetween, type Registered } from './difference.ts';
+import { inviteLink } from './rights.ts';
 import { badToken, isToken } from './stop-reason.ts';
 
 export interface DeployOptions {
@@ -38,19 +32,6 @@ export async function deployCommands(options: DeployOptions): Promise<void> {
   if (changed && !dryRun) await told(rest.put(path, { body: wanted }));
   print(changed ? (dryRun ? 'Nothing was changed: a dry run.' : 'Registered.') : 'Nothing to change.');
   print(`Invite the bot: ${inviteLink(id)}`);
-}
-
-/** What the bot needs to answer mentions; slash commands and direct messages work without any. */
-const permissions =
-  PermissionFlagsBits.ViewChannel |
-  PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.SendMessagesInThreads |
-  PermissionFlagsBits.ReadMessageHistory;
-
-function inviteLink(application: string): string {
-  const scope = [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join(' ');
-  const query = new URLSearchParams({ client_id: application, scope, permissions: permissions.toString() });
-  return `https://discord.com/oauth2/authorize?${query}`;
 }
 
 /** What Discord answers; its failures in words for whoever deploys. */

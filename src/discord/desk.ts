@@ -3,6 +3,8 @@ import type { Command, Context, Outcome } from '../command.ts';
 import type { Language } from '../language.ts';
 import type { Library } from '../library.ts';
 import type { Reply } from '../reply/block.ts';
+import type { Settings } from '../settings/index.ts';
+import type { Pace } from './pace.ts';
 
 export interface Desk {
   readonly commands: readonly Command[];
@@ -14,6 +16,12 @@ export interface Desk {
   /** The day it is, `YYYY-MM-DD`. */
   readonly today: () => string;
   readonly log: Logger;
+  /** What is set for each server. */
+  readonly settings: Settings;
+  /** How often one person is answered. */
+  readonly pace: Pace;
+  /** Messages in the bot's own threads come with their text, though they do not mention it. */
+  readonly readsThreads: boolean;
 }
 
 /** pino's own shape: facts first, then the message. */

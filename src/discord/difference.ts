@@ -21,8 +21,8 @@ export function differenceBetween(
 
 /** What we declare, or could; the rest (ids, versions) is Discord's. */
 const compared: Readonly<Record<Kind, readonly string[]>> = {
-  '/': ['type', 'description', 'contexts', 'integration_types'],
-  'option ': ['type', 'description', 'required', 'max_length', 'autocomplete'],
+  '/': ['type', 'description', 'contexts', 'integration_types', 'default_member_permissions'],
+  'option ': ['type', 'description', 'required', 'max_length', 'autocomplete', 'channel_types'],
   'choice ': ['value'],
 };
 
@@ -44,7 +44,10 @@ function linesFor(
   return [
     ...after.flatMap((item) => {
       const was = old.get(item.name);
-      if (!was) return [`+ ${what}${item.name}: ${item['description'] ?? item['value']}`];
+      if (!was)
+        return [
+          `+ ${what}${item.name}: ${item['description'] ?? item['value'] ?? 'in the menu of a message'}`,
+        ];
       const details = detailsOf(was, item, what);
       return [
         `${details.length === 0 ? '=' : '~'} ${what}${item.name}`,

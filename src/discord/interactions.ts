@@ -1,83 +1,132 @@
-/** Slash commands and what they offer while a person types. */
+/**
+ * What comes from commands, menus and buttons. Each is answered at once, without deferring: an answer takes
+ * milliseconds, Discord waits three seconds.
+ */
 import {
-  type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
-  MessageFlags,
+  type MessageContextMenuCommandInteraction,
+  PermissionFlagsBits,
   type RepliableInteraction,
 } from 'discord.js';
-import type { Choice } from '../command.ts';
+import { type Command, callOf, type Outcome } from '../command.ts';
 import { languageOf } from '../language.ts';
-import { argumentsOf, wordsIn } from './arguments.ts';
-import { acceptable } from './choices.ts';
-import { deliver } from './delivery.ts';
+import type { Note } from '../reply/block.ts';
+import { surfaceWordingIn } from '../reply/wording/surface/index.ts';
+import { answerWith, noteOf } from './answer.ts';
+import { argumentsOf } from './arguments.ts';
+import { answerPress } from './buttons/press.ts';
+import { offer } from './completion.ts';
 import { contextOf, type Desk } from './desk.ts';
-import { type Payload, render, renderNote } from './render.ts';
+import { isDirect, isInstalled, placeOf } from './place.ts';
+import { type Payload, renderNote } from './render.ts';
+import { reply, replyOutdated } from './reply.ts';
+import { missingIn } from './rights.ts';
+import { answerSettings, settingsCommand } from './settings-command.ts';
+import { wordsOfMessage } from './words.ts';
 
-/** Answers at once, without deferring: an answer takes milliseconds, Discord waits three seconds. */
 export async function answerInteraction(interaction: Interaction, desk: Desk): Promise<void> {
   if (interaction.isAutocomplete()) return offer(interaction, desk);
-  if (interaction.isChatInputCommand()) return answerCommand(interaction, desk);
-  // A button or a menu of another version of the bot.
-  if (interaction.isRepliable())
-    await reply(interaction, renderNote('outdated', languageOf(interaction.locale)), true, desk);
+  if (!interaction.isRepliable()) return;
+  const turn = desk.pace(interaction.user.id);
+  if (turn.kind === 'wait') {
+    const language = languageOf(interaction.locale);
+    const line = noteOf(language, surfaceWordingIn(language).slowDown(turn.seconds));
+    await reply(interaction, line, true, desk);
+  } else if (interaction.isChatInputCommand() && interaction.commandName === settingsCommand.name) {
+    await answerSettings(interaction, desk);
+  } else if (interaction.isChatInputCommand()) {
+    await answerCommand(interaction, desk);
+  } else if (interaction.isMessageContextMenuCommand()) {
+    await answerMenu(interaction, desk);
+  } else if (interaction.isButton()) {
+    await answerPress(interaction, desk);
+  } else {
+    // A menu of another version of the bot.
+    await replyOutdated(interaction, desk);
+  }
 }
 
 async function answerCommand(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
-  const { commandName: name } = interaction;
-  const command = desk.commands.find((candidate) => candidate.name === name);
+  const command = desk.commands.find(({ name }) => name === interaction.commandName);
   const args = command && argumentsOf(command, interaction.options);
-  if (!command || !args)
-    return reply(interaction, renderNote('outdated', languageOf(interaction.locale)), true, desk);
+  if (!command || !args) {
+    await replyOutdated(interaction, desk);
+    return;
+  }
+  const said = interaction.options.get('private')?.value;
+  const alone = typeof said === 'boolean' ? said : null;
+  await answerCall(interaction, command, args, alone, desk);
+}
+
+/**
+ * A message's menu: its words are the command's first text. The answer is for the asker alone wherever others are: to check
+ * what somebody wrote is not to call them out; whoever wants to shows it to everyone.
+ */
+async function answerMenu(interaction: MessageContextMenuCommandInteraction, desk: Desk): Promise<void> {
+  const command = desk.commands.find(({ menu }) => menu === interaction.commandName);
+  const first = command?.options.find(({ kind }) => kind === 'text');
+  if (!command || !first) {
+    await replyOutdated(interaction, desk);
+    return;
+  }
+  const words = wordsOfMessage(interaction.targetMessage).slice(0, first.maxLength);
+  if (words === '') {
+    const language = languageOf(interaction.locale);
+    await reply(interaction, noteOf(language, surfaceWordingIn(language).noText), true, desk);
+    return;
+  }
+  const args = Object.fromEntries(
+    command.options.map((option) => [
+      option.name,
+      option.kind === 'flag' ? false : option === first ? words : null,
+    ]),
+  );
+  await answerCall(interaction, command, args, !isDirect(interaction), desk);
+}
+
+/** `said`: whether the asker wants to be the only one to see it; null where they did not say. */
+async function answerCall(
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+  command: Command,
+  args: Parameters<Command['run']>[0],
+  said: boolean | null,
+  desk: Desk,
+): Promise<void> {
+  const place = placeOf(interaction, desk);
+  const alone = place.aloneOnly || (said ?? place.alone);
   let payload: Payload;
   try {
-    const context = contextOf(desk, languageOf(interaction.locale));
-    payload = render(desk.reply(command.run(args, context), context));
+    const context = contextOf(desk, place.language(alone));
+    const outcome = command.run(args, context);
+    const showing = {
+      asker: interaction.user.id,
+      call: callOf(command, args),
+      references: null,
+      starts: [0],
+      alone,
+      shareable: !place.aloneOnly,
+      threads: place.threads,
+    };
+    const notes = notesOn(outcome, interaction, context.language);
+    payload = answerWith(outcome, showing, desk, context, notes);
   } catch (err) {
-    desk.log.error({ err, command: name }, 'a command failed');
-    return reply(interaction, renderNote('failed', languageOf(interaction.locale)), true, desk);
+    desk.log.error({ err, command: command.name }, 'a command failed');
+    await reply(interaction, renderNote('failed', languageOf(interaction.locale)), true, desk);
+    return;
   }
-  const { private: alone } = args;
-  await reply(interaction, payload, alone === true, desk);
+  await reply(interaction, payload, alone, desk);
 }
 
-/** `alone`: only the person who asked sees it. */
-async function reply(
+/** For those who run the server: what the bot lacks in this channel. */
+function notesOn(
+  outcome: Outcome,
   interaction: RepliableInteraction,
-  payload: Payload,
-  alone: boolean,
-  { log }: Desk,
-): Promise<void> {
-  const facts = { interaction: interaction.id };
-  const delivery = await deliver(() => interaction.reply(shownTo(payload, alone)), log, facts);
-  if (delivery === 'refused') {
-    await deliver(
-      () => interaction.reply(shownTo(renderNote('failed', languageOf(interaction.locale)), true)),
-      log,
-      facts,
-    );
-  }
-}
-
-const shownTo = (payload: Payload, alone: boolean) =>
-  alone ? { ...payload, flags: [...payload.flags, MessageFlags.Ephemeral] as const } : payload;
-
-/** A person types on: an error here is an empty list. */
-async function offer(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {
-  const choices = choicesFor(interaction, desk);
-  await deliver(() => interaction.respond(choices), desk.log, { interaction: interaction.id });
-}
-
-function choicesFor(interaction: AutocompleteInteraction, desk: Desk): Choice[] {
-  const { name, value } = interaction.options.getFocused(true);
-  const command = desk.commands.find((candidate) => candidate.name === interaction.commandName);
-  try {
-    const filled = command ? wordsIn(command, interaction.options) : {};
-    return acceptable(
-      command?.complete(name, value, contextOf(desk, languageOf(interaction.locale)), filled) ?? [],
-    );
-  } catch (err) {
-    desk.log.error({ err, command: interaction.commandName, option: name }, 'choices failed');
-    return [];
-  }
+  language: ReturnType<typeof languageOf>,
+): readonly Note[] {
+  if (outcome.kind !== 'about' || !isInstalled(interaction)) return [];
+  if (!interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return [];
+  const missing = missingIn(interaction.appPermissions);
+  const wording = surfaceWordingIn(language);
+  return [missing.length > 0 ? wording.missing(missing) : wording.nothingMissing];
 }

@@ -20,7 +20,7 @@ const refusals: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.InvalidAPIVersion]: `Discord no longer speaks this version of its API (4012). ${program}`,
   [GatewayCloseCodes.InvalidIntents]: `Discord does not know the intents that were asked for (4013). ${program}`,
   [GatewayCloseCodes.DisallowedIntents]:
-    'Discord does not allow the bot its intents (4014). Amur needs no privileged intent: make sure that you run an unchanged version.',
+    'Discord does not allow the bot its intents (4014). Amur needs no privileged intent, unless AMUR_MESSAGE_CONTENT is yes: then allow Message Content at https://discord.com/developers/applications (your application, Bot), or set it to no.',
 };
 
 /** What a gateway's close code means for good, or null where connecting again can help. */

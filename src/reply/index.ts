@@ -10,6 +10,7 @@ import type { Block, Note, NoteBlock, Reply } from './block.ts';
 import { linkTo } from './link.ts';
 import { commandNotes } from './wording/commands/index.ts';
 import { type Wording, wordingIn } from './wording/index.ts';
+import { surfaceWordingIn } from './wording/surface/index.ts';
 
 export function replyTo(outcome: Outcome, context: Context): Reply {
   const { language } = context;
@@ -26,6 +27,8 @@ function blocksOf(outcome: Outcome, context: Context, wording: Wording): readonl
         : nothing(outcome.answer, wording);
     case 'sources':
       return sources(outcome.articles, context, wording);
+    case 'about':
+      return about(outcome.version, context);
     case 'help':
       return help(outcome.commands, context, wording);
   }
@@ -78,7 +81,7 @@ function nothing({ because, nearest, speakers = [] }: Nothing, wording: Wording)
 
 function sources(
   articles: readonly Article[],
-  { library, today }: Context,
+  { library, today, from = 0 }: Context,
   wording: Wording,
 ): readonly Block[] {
   const list = articles.map((article) => ({ article, figures: figuresIn(article, library) }));
@@ -86,12 +89,26 @@ function sources(
   const total = list.reduce((sum, { figures }) => sum + figures, 0);
   return [
     title(wording.sources(list.length, total)),
-    ...list.map(({ article, figures }): Block => {
-      const age = article.published === null ? null : daysBetween(article.published, today);
-      const [first] = sentencesOf(article);
-      if (!first) throw new RangeError(`${article.id} has no sentence`);
-      return { kind: 'article', citation: first.citation, age, figures };
-    }),
+    ...list.slice(from).map(({ article, figures }) => articleBlock(article, figures, today)),
+  ];
+}
+
+function articleBlock(article: Article, figures: number, today: string): Block {
+  const age = article.published === null ? null : daysBetween(article.published, today);
+  const [first] = sentencesOf(article);
+  if (!first) throw new RangeError(`${article.id} has no sentence`);
+  return { kind: 'article', citation: first.citation, age, figures };
+}
+
+/** With the newest article, whose line has its age. */
+function about(version: string, { library, today, language }: Context): readonly Block[] {
+  const wording = surfaceWordingIn(language);
+  const figures = library.passages.reduce((sum, passage) => sum + library.figuresIn(passage).length, 0);
+  const [newest] = library.articles;
+  return [
+    plain(wording.about(version)),
+    plain(wording.corpus(library.articles.length, figures)),
+    ...(newest ? [articleBlock(newest, figuresIn(newest, library), today)] : []),
   ];
 }
 

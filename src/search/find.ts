@@ -29,11 +29,12 @@ const candidateLimit = 120;
 /** The rarity of a term in about a fifth of the passages: such terms find nothing that others do not. */
 const common = 0.22;
 
-export function find(request: Request, today: string, corpus: Corpus): Answer {
+/** `from`: how many findings were shown before, on earlier pages. */
+export function find(request: Request, today: string, corpus: Corpus, from = 0): Answer {
   const question = questionIn(request, today, corpus);
   if (question === null) return nothing('small-talk', []);
   if (question.needs.length === 0) return nothing('no-match', []);
-  const { standing, selection } = consider(question, corpus);
+  const { standing, selection } = consider(question, corpus, from);
   const { findings, more } = selection;
   if (!isNonEmpty(findings)) return nothing(reasonFor(standing), nearestTopics(question, corpus.supply));
   return { kind: 'found', findings, more };
@@ -47,13 +48,14 @@ export const questionIn = (request: Request, today: string, corpus: Corpus): Que
 export function consider(
   question: Question,
   corpus: Corpus,
+  from = 0,
 ): { readonly standing: Standing; readonly selection: Selection } {
   const standing = rank(question, candidatesFor(question, corpus));
   const passed = standing.ranked
     .filter((one) => decide(question, one, standing).answers)
     .map((one) => (weighsFigures(question) ? one : { ...one, figures: figuresBeside(question, one) }));
   const beside = question.asked.numeric ? [] : standing.ranked;
-  return { standing, selection: select(preferred(question, passed), beside) };
+  return { standing, selection: select(preferred(question, passed), beside, from) };
 }
 
 /** Ranked passages, whether they answer or not. */

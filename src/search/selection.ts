@@ -15,31 +15,59 @@ export interface Selection {
   readonly more: number;
 }
 
-/** `ranked` best first; `beside` are the sentences that may be quoted with one that stands beside them. */
-export function select(ranked: readonly Ranked[], beside: readonly Ranked[]): Selection {
+/**
+ * `ranked` best first; `beside` are the sentences that may be quoted with one that stands beside them. `from` leaves
+ * out as many findings as were shown before, on earlier pages.
+ */
+export function select(ranked: readonly Ranked[], beside: readonly Ranked[], from = 0): Selection {
+  const shown: Finding[] = [];
+  for (let groups = groupsOf(ranked); ; ) {
+    const { findings, left } = page(groups, shown, beside);
+    shown.push(...findings);
+    if (findings.length === 0 || shown.length > from)
+      return { findings: shown.slice(from), more: left.length };
+    groups = left;
+  }
+}
+
+/** The best of each statement. */
+function groupsOf(ranked: readonly Ranked[]): readonly Ranked[][] {
   const groups: Ranked[][] = [];
   for (const one of ranked) {
     const group = groups.find(([head]) => head && relation(head, one) !== null);
     if (group) group.push(one);
     else groups.push([one]);
   }
-  const shown: Finding[] = [];
+  return groups;
+}
+
+/** The next page of findings, after those of the pages before it, and what is left for more. */
+function page(
+  groups: readonly Ranked[][],
+  before: readonly Finding[],
+  beside: readonly Ranked[],
+): { readonly findings: readonly Finding[]; readonly left: readonly Ranked[][] } {
+  const findings: Finding[] = [];
+  const left: Ranked[][] = [];
   const taken = new Map<string, number>();
   for (const group of groups) {
     const head = original(group);
-    if (!head || shown.length === most) break;
+    if (!head) continue;
     const { id } = head.entry.passage.article;
-    const before = taken.get(id) ?? 0;
-    if (before >= mostOfOneArticle || shown.some(({ passage }) => isWithin(head.entry.passage, passage)))
+    const sofar = taken.get(id) ?? 0;
+    if ([...before, ...findings].some(({ passage }) => isWithin(head.entry.passage, passage))) continue;
+    if (findings.length === most || sofar >= mostOfOneArticle) {
+      left.push(group);
       continue;
-    taken.set(id, before + 1);
-    shown.push({
+    }
+    taken.set(id, sofar + 1);
+    findings.push({
       passage: withNeighbour(head, beside),
       figures: head.figures,
       alsoIn: elsewhere(head, group),
     });
   }
-  return { findings: shown, more: groups.length - shown.length };
+  return { findings, left };
 }
 
 export const isWithin = (inner: Passage, outer: Passage): boolean =>

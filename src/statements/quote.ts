@@ -21,13 +21,15 @@ export interface QuoteRequest {
 const mostFindings = 5;
 const mostSpeakers = 6;
 
-export function quote({ speaker, topic }: QuoteRequest, voices: readonly Voice[]): Answer {
+/** `from`: how many statements were shown before, on earlier pages. */
+export function quote({ speaker, topic }: QuoteRequest, voices: readonly Voice[], from = 0): Answer {
   const heard = voicesCalled(speaker, voices);
   if (heard.length === 0) return nothing('no-speaker', voices);
   const isAbout = topic === null ? () => true : about(topic);
   const findings = findingsOf(heard.flatMap(({ statements }) => statements).filter(isAbout));
-  const shown = findings.slice(0, mostFindings);
-  if (isNonEmpty(shown)) return { kind: 'found', findings: shown, more: findings.length - shown.length };
+  const shown = findings.slice(from, from + mostFindings);
+  if (isNonEmpty(shown))
+    return { kind: 'found', findings: shown, more: findings.length - from - shown.length };
   return nothing(
     'not-said',
     voices.filter(({ statements }) => statements.some(isAbout)),

@@ -36,9 +36,29 @@ describe('declarations', () => {
   );
 
   test('are for servers, direct messages and everywhere a person takes the bot', () => {
-    for (const { contexts, integration_types } of declarations(commands)) {
+    for (const { name, contexts, integration_types } of declarations(commands)) {
+      if (name === 'settings') continue;
       expect({ contexts, integration_types }).toEqual({ contexts: [0, 1, 2], integration_types: [0, 1] });
     }
+  });
+});
+
+test('/settings is for those who manage a server, there alone', () => {
+  expect(declarations([]).find(({ name }) => name === 'settings')).toMatchObject({
+    default_member_permissions: '32',
+    contexts: [0],
+    integration_types: [0],
+  });
+});
+
+test('a command with a menu name is in the menu of messages, too', () => {
+  const [, menu] = declarations([{ ...teaCommand(), menu: 'Read the leaves' }]);
+  expect(menu).toEqual({
+    type: 3,
+    name: 'Read the leaves',
+    name_localizations: {},
+    contexts: [0, 1, 2],
+    integration_types: [0, 1],
   });
 });
 
@@ -48,8 +68,9 @@ describe('deploy', () => {
     expect(await deploy(discord, [teaCommand()])).toMatchInlineSnapshot(`
       [
         "+ /tea: Figures on tea",
+        "+ /settings: What is set for this server: channels, privacy, language",
         "Registered.",
-        "Invite the bot: https://discord.com/oauth2/authorize?client_id=1000000000000000009&scope=bot+applications.commands&permissions=274877975552",
+        "Invite the bot: https://discord.com/oauth2/authorize?client_id=1000000000000000009&scope=bot+applications.commands&permissions=309237713920",
       ]
     `);
     expect(puts(discord)).toBe(1);
@@ -59,7 +80,8 @@ describe('deploy', () => {
     const discord = await openServer();
     await deploy(discord, commands);
     const printed = await deploy(discord, commands);
-    expect(printed.slice(0, -1)).toEqual([...commands.map(({ name }) => `= /${name}`), 'Nothing to change.']);
+    const names = declarations(commands).map(({ name }) => name);
+    expect(printed.slice(0, -1)).toEqual([...names.map((name) => `= /${name}`), 'Nothing to change.']);
     expect(puts(discord)).toBe(1);
   });
 
@@ -80,12 +102,13 @@ describe('deploy', () => {
         "    ~ option way",
         "        required: none -> true",
         "    - option private",
+        "= /settings",
         "- /coffee",
         "Registered.",
-        "Invite the bot: https://discord.com/oauth2/authorize?client_id=1000000000000000009&scope=bot+applications.commands&permissions=274877975552",
+        "Invite the bot: https://discord.com/oauth2/authorize?client_id=1000000000000000009&scope=bot+applications.commands&permissions=309237713920",
       ]
     `);
-    expect(discord.commands()).toHaveLength(1);
+    expect(discord.commands()).toHaveLength(2);
   });
 
   test('sees that options changed places', async () => {
@@ -103,7 +126,8 @@ describe('deploy', () => {
   test('as a dry run prints the same and registers nothing', async () => {
     const discord = await openServer();
     const printed = await deploy(discord, [teaCommand()], { dryRun: true });
-    expect(printed.slice(0, 2)).toEqual(['+ /tea: Figures on tea', 'Nothing was changed: a dry run.']);
+    expect(printed[0]).toBe('+ /tea: Figures on tea');
+    expect(printed).toContain('Nothing was changed: a dry run.');
     expect(discord.commands()).toEqual([]);
   });
 

@@ -3,7 +3,9 @@ import { commands } from '../../commands/index.ts';
 import { declarations } from '../../src/discord/declaration.ts';
 import { differenceBetween, type Registered } from '../../src/discord/difference.ts';
 
-const wanted = declarations(commands.filter(({ name }) => name === 'stat'));
+const wanted = declarations(commands.filter(({ name }) => name === 'stat')).filter(
+  ({ name }) => name === 'stat',
+);
 
 /** What Discord lists once `wanted` is registered: with more fields, and nothing where a map is empty. */
 const registered = (change: (text: string) => string = (text) => text): readonly Registered[] =>

@@ -3,6 +3,7 @@ import type { Outcome } from '../../src/command.ts';
 import { passageOf } from '../../src/text/passage.ts';
 import { teaCommand, teaOutcome } from './commands.ts';
 import { found, tea } from './corpus.ts';
+import { textOf } from './reading.ts';
 import { ApiError } from './server/index.ts';
 import { ada, bot, botRole, channel, direct, otherBot, thread } from './server/world.ts';
 import { onStage, type Stage } from './stage.ts';
@@ -178,5 +179,16 @@ describe('a message in a channel', () => {
     stage.discord.messages.write({ content: `${mentionOfBot} tea?`, mentions: [bot] });
     await expect.poll(() => levels(stage, 'warn').join()).toContain(remedy);
     expect(levels(stage, 'error')).toEqual([]);
+  });
+
+  test('that may not be answered there gets a direct line that names the right, and who can give it', async () => {
+    const { discord } = await listening();
+    discord.fail(sending, new ApiError(403, 50_013, 'Missing Permissions'));
+    const id = discord.messages.write({ content: `${mentionOfBot} tea?`, mentions: [bot] });
+    const line = await discord.messages.after(id);
+    expect(line.channel).toBe(direct);
+    const words = line.texts.map(textOf).join();
+    expect(words).toContain('in #trade');
+    expect(words).toContain('Send Messages in Threads, Create Public Threads');
   });
 });

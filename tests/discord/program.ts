@@ -1,7 +1,8 @@
 /** The built program as a process of its own, connected to a Discord of the tests. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Discord, token } from './server/index.ts';
 
@@ -32,12 +33,15 @@ export function startProgram(
   args: readonly string[],
   settings: ProgramSettings = {},
 ): Program {
+  // One process at a time can use the usual folder.
+  const data = mkdtempSync(path.join(tmpdir(), 'amur-'));
   const env = {
     ...process.env,
     DISCORD_TOKEN: settings.token ?? token,
     AMUR_DISCORD_API: api,
     AMUR_LOG_LEVEL: '',
     AMUR_CORPUS: '',
+    AMUR_DATA: data,
     ...settings.env,
   };
   const words = [...(settings.node ?? []), path.join(root, 'dist/main.js'), ...args];
@@ -53,6 +57,7 @@ export function startProgram(
   let over = false;
   void ended.then(() => {
     over = true;
+    rmSync(data, { recursive: true, force: true });
   });
   return {
     pid: child.pid,

@@ -25,6 +25,9 @@ export interface Cast {
   readonly reply?: BotOptions['reply'];
   readonly library?: BotOptions['library'];
   readonly times?: BotOptions['times'];
+  readonly settings?: BotOptions['settings'];
+  readonly pace?: BotOptions['pace'];
+  readonly messageContent?: boolean;
   readonly server?: DiscordSettings;
 }
 
@@ -69,11 +72,16 @@ export async function startOn(
     ask: cast.ask ?? (() => ({ kind: 'help', commands: cast.commands })),
     today: () => '2026-01-15',
     log: { info: at('info'), warn: at('warn'), error: at('error') },
+    ...(cast.settings ? { settings: cast.settings } : {}),
+    messageContent: cast.messageContent ?? false,
+    // Tests ask faster than people.
+    pace: cast.pace ?? { burst: 1_000_000, every: 1, people: 1_000 },
     times: {
       firstWait: 10,
       longestWait: 40,
       grace: 300,
       closing: 50,
+      presenceEvery: 20,
       identify: { gap: 1, longest: 1, calm: 1 },
       ...cast.times,
     },

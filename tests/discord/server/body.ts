@@ -7,11 +7,21 @@ import * as schemas from 'discord-api-spec/zod';
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type Fields = { readonly [key: string]: Json | undefined };
 
-export type Kind = 'message' | 'callback' | 'autocomplete' | 'follow-up' | 'edit' | 'command';
+export type Kind =
+  | 'message'
+  | 'callback'
+  | 'update'
+  | 'thread'
+  | 'autocomplete'
+  | 'follow-up'
+  | 'edit'
+  | 'command';
 
 const schemaOf = {
   message: schemas.MessageCreateRequestSchema,
   callback: schemas.CreateMessageInteractionCallbackRequestSchema,
+  update: schemas.UpdateMessageInteractionCallbackRequestSchema,
+  thread: schemas.CreateTextThreadWithMessageRequestSchema,
   autocomplete: schemas.ApplicationCommandAutocompleteCallbackRequestSchema,
   'follow-up': schemas.IncomingWebhookRequestPartialSchema,
   edit: schemas.IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema,
@@ -20,19 +30,29 @@ const schemaOf = {
 
 /** discord.js always sends these, and Discord passes over them. */
 const passedOver = new Set(['enforce_nonce']);
+const passedOverIn: Readonly<Partial<Record<Kind, string>>> = { update: 'tts', thread: 'type' };
 const v2 = 1 << 15;
 
 /** Every fault of the body, as lines; none for a body that Discord takes. */
 export function faultsIn(kind: Kind, body: Json): readonly string[] {
-  const result = schemaOf[kind].safeParse(body);
+  const result = schemaOf[kind].safeParse(kind === 'command' ? withNumber(body) : body);
   if (!result.success) return result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  const unknown = unknownKeys(body, result.data as Json).filter((key) => !passedOver.has(key));
+  const unknown = unknownKeys(body, result.data as Json).filter(
+    (key) => !passedOver.has(key) && key !== passedOverIn[kind],
+  );
   const byHand = kind === 'command' ? commandFaults(fields(body)) : [];
-  const message = kind === 'callback' ? fields(fields(body)['data']) : fields(body);
-  const written = ['message', 'callback', 'follow-up', 'edit'].includes(kind)
+  const message = kind === 'callback' || kind === 'update' ? fields(fields(body)['data']) : fields(body);
+  const written = ['message', 'callback', 'update', 'follow-up', 'edit'].includes(kind)
     ? messageFaults(message, kind)
     : [];
   return [...unknown.map((key) => `unknown key ${key}`), ...byHand, ...written];
+}
+
+/** The schema wants a number where Discord's documentation, and Discord, have a text. */
+function withNumber(body: Json): Json {
+  const rights = fields(body)['default_member_permissions'];
+  if (typeof rights !== 'string' || !/^\d+$/.test(rights)) return body;
+  return { ...(fields(body) as { [key: string]: Json }), default_member_permissions: Number(rights) };
 }
 
 /** Every text of the message, top to bottom. */
@@ -70,6 +90,17 @@ function messageFaults(message: Fields, kind: Kind): readonly string[] {
   }
   if (components.some(({ url }) => typeof url === 'string' && url.length > 512)) {
     faults.push('components: an address longer than a button takes');
+  }
+  for (const row of components.filter(({ type }) => type === 1)) {
+    const buttons = Array.isArray(row['components']) ? row['components'].map(fields) : [];
+    if (buttons.length < 1 || buttons.length > 5) faults.push('components: a row has 1 to 5 buttons');
+  }
+  for (const { type, style, custom_id, label } of components.filter(({ type }) => type === 2)) {
+    if ((style === 5) === (custom_id !== undefined))
+      faults.push(`components: a button (${type}) without its id`);
+    if (typeof label !== 'string' || label === '' || label.length > 80) faults.push('label: 1 to 80');
+    if (typeof custom_id === 'string' && (custom_id === '' || custom_id.length > 100))
+      faults.push('custom_id: 1 to 100');
   }
   const names = components.flatMap(({ custom_id }) => (typeof custom_id === 'string' ? [custom_id] : []));
   if (new Set(names).size < names.length) faults.push('components: a custom_id twice');

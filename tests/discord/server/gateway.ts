@@ -10,6 +10,8 @@ export interface GatewaySettings {
   readonly token: string;
   /** Shards that Discord insists on. */
   readonly shards: number;
+  /** Privileged intents that are granted in the developer portal. */
+  readonly granted: number;
   /** Takes connections and says nothing. */
   readonly silent: boolean;
   /** Milliseconds between two heartbeats. */
@@ -24,6 +26,8 @@ export interface Gateway {
   readonly count: { identified: number; resumed: number };
   /** The intents of the last IDENTIFY. */
   readonly intents: () => number;
+  /** What stands under the bot's name, each time that it was set. */
+  readonly presences: readonly string[];
   /** Sends an event now, or when the session is resumed. */
   dispatch(type: string, data: Json): void;
   /** Ends the connection with that code; the session can be resumed. */
@@ -58,6 +62,7 @@ const op = {
   dispatch: 0,
   heartbeat: 1,
   identify: 2,
+  presence: 3,
   resume: 6,
   reconnect: 7,
   invalid: 9,
@@ -76,6 +81,7 @@ export function openGateway(http: Server, settings: GatewaySettings): Gateway {
   let intents = 0;
   let refusal = { code: 0, times: 0 };
   const frozen = new WeakSet<WebSocket>();
+  const presences: string[] = [];
 
   const dispatch = (t: string, d: Json) => {
     if (!session) throw new Error(`no bot has identified itself, so that ${t} reaches nobody`);
@@ -92,7 +98,7 @@ export function openGateway(http: Server, settings: GatewaySettings): Gateway {
       (refusal.times-- > 0 && refusal.code) ||
       (d['token'] !== settings.token && 4004) ||
       (intents > known && 4013) ||
-      (intents & privileged && 4014) ||
+      (intents & privileged & ~settings.granted && 4014) ||
       (Number(shard[1]) < settings.shards && 4011);
     if (code) return socket.close(code);
     const id = `session-${count.identified}`;
@@ -120,6 +126,7 @@ export function openGateway(http: Server, settings: GatewaySettings): Gateway {
       const message = fields(JSON.parse(data.toString()) as Json);
       if (message['op'] === op.heartbeat) socket.send(JSON.stringify({ op: op.ack }));
       else if (message['op'] === op.identify) identify(socket, fields(message['d']));
+      else if (message['op'] === op.presence) presences.push(stateOf(fields(message['d'])['activities']));
       else if (message['op'] === op.resume) resume(socket, fields(message['d']));
     });
     socket.on('close', () => {
@@ -133,6 +140,7 @@ export function openGateway(http: Server, settings: GatewaySettings): Gateway {
   return {
     count,
     intents: () => intents,
+    presences,
     dispatch,
     drop: (code) => session?.socket?.close(code),
     send: (packet) => session?.socket?.send(packet),
@@ -158,3 +166,8 @@ export function openGateway(http: Server, settings: GatewaySettings): Gateway {
     },
   };
 }
+
+const stateOf = (activities: Json | undefined): string => {
+  const [first] = Array.isArray(activities) ? activities.map(fields) : [];
+  return String(first?.['state'] ?? '');
+};

@@ -51,6 +51,8 @@ export interface DiscordSettings {
   readonly sessions?: number;
   /** The clock goes on by itself. */
   readonly live?: boolean;
+  /** Privileged intents that are granted. */
+  readonly granted?: number;
 }
 
 export async function openDiscord({
@@ -60,6 +62,7 @@ export async function openDiscord({
   heartbeat = 45_000,
   sessions = 1000,
   live = false,
+  granted = 0,
   commands = [],
 }: DiscordSettings = {}): Promise<Discord> {
   const http = createServer();
@@ -83,6 +86,7 @@ export async function openDiscord({
     shards,
     silent,
     heartbeat,
+    granted,
     ready: () => ({
       user: bot,
       application,

@@ -3,7 +3,13 @@
  * only commands that are registered, with options as Discord would let a person fill them in.
  */
 import { fields, type Json, textsOf } from './body.ts';
-import { alreadyAcknowledged, invalidWebhookToken, tooManyFollowUps, unknownInteraction } from './error.ts';
+import {
+  alreadyAcknowledged,
+  invalidBody,
+  invalidWebhookToken,
+  tooManyFollowUps,
+  unknownInteraction,
+} from './error.ts';
 import { blank } from './messages.ts';
 import type { Route } from './rest.ts';
 import type { Shared } from './shared.ts';
@@ -32,7 +38,7 @@ export interface Interactions {
   /** A person sends a slash command; its id. `locale` is the language of the person's Discord. */
   send(name: string, options?: Filled, place?: Place, locale?: string): string;
   /** As `send`, with whatever a Discord that is behind the times may send. */
-  sendRaw(data: Entity, type?: number, place?: Place, locale?: string): string;
+  sendRaw(data: Entity, type?: number, place?: Place, locale?: string, more?: Entity): string;
   /** A person sends a slash command; what the bot answers. */
   command(name: string, options?: Filled, place?: Place, locale?: string): Promise<Answer>;
   /** What the bot offers while a person types into an option; `filled` stands in others already. */
@@ -43,6 +49,9 @@ export interface Interactions {
     filled?: Readonly<Record<string, string>>,
   ): Promise<readonly { name: string; value: string }[]>;
   answerTo(id: string): Promise<Answer>;
+  /** What came after the first answer: follow-ups, and the ids of interactions whose message was deleted. */
+  readonly followUps: Waiting<Answer>;
+  readonly deleted: Waiting<string>;
   /** Delivers an interaction a second time. */
   redeliver(id: string): void;
   /** The token of an interaction. */
@@ -66,6 +75,8 @@ const kinds = { command: 2, component: 3, autocomplete: 4 } as const;
 export function keepInteractions({ gateway, check, now, nextId, commands }: Shared): Interactions {
   const open = new Map<string, Open>();
   const answers = waiting<Answer>();
+  const followUps = waiting<Answer>();
+  const deleted = waiting<string>();
 
   const callback: Route = {
     method: 'POST',
@@ -77,7 +88,9 @@ export function keepInteractions({ gateway, check, now, nextId, commands }: Shar
       if (interaction.acknowledged) throw alreadyAcknowledged();
       if (now() - interaction.at > firstAnswer) throw unknownInteraction();
       const { type, data } = fields(body);
-      check(type === 8 ? 'autocomplete' : 'callback', body);
+      const component = interaction.event['type'] === kinds.component;
+      if (!component && (type === 6 || type === 7)) throw invalidBody(['type: not for a command']);
+      if (type !== 6) check(type === 8 ? 'autocomplete' : type === 7 ? 'update' : 'callback', body);
       interaction.acknowledged = true;
       const shown = fields(data) as Entity;
       const ephemeral = (Number(shown['flags'] ?? 0) & 64) !== 0;
@@ -116,7 +129,19 @@ export function keepInteractions({ gateway, check, now, nextId, commands }: Shar
       if (interaction.userInstall && interaction.followUps >= 5) throw tooManyFollowUps();
       check('follow-up', body);
       interaction.followUps++;
+      const shown = fields(body) as Entity;
+      const ephemeral = (Number(shown['flags'] ?? 0) & 64) !== 0;
+      followUps.add({ id: interaction.id, type: 4, data: shown, texts: textsOf(shown), ephemeral });
       return message(body);
+    },
+  };
+  const erase: Route = {
+    method: 'DELETE',
+    path: /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/,
+    authorized: false,
+    handle: ([token]) => {
+      deleted.add(living(token).id);
+      return undefined;
     },
   };
 
@@ -125,12 +150,14 @@ export function keepInteractions({ gateway, check, now, nextId, commands }: Shar
     type = kinds.command,
     place = 'server',
     locale = 'en-GB',
+    more = {},
   ) => {
     const id = nextId();
     const token = `token-${id}`;
     const event = {
       ...{ id, token, type, data, locale, ...common, ...whereabouts(place) },
       ...(type === kinds.component ? { message: blank(nextId(), String(channel['id'])) } : {}),
+      ...more,
     };
     const userInstall = place === 'elsewhere';
     open.set(id, { id, token, at: now(), userInstall, event, acknowledged: false, followUps: 0 });
@@ -142,8 +169,10 @@ export function keepInteractions({ gateway, check, now, nextId, commands }: Shar
   const answerTo = (id: string) => answers.first((answer) => answer.id === id, 'an answer to an interaction');
 
   return {
-    routes: [callback, edit, followUp],
+    routes: [callback, edit, followUp, erase],
     answers,
+    followUps,
+    deleted,
     send,
     sendRaw,
     answerTo,

@@ -7,7 +7,7 @@ import { ApiError } from './error.ts';
 import type { Route } from './rest.ts';
 import type { Shared } from './shared.ts';
 import { type Waiting, waiting } from './waiting.ts';
-import { ada, bot, channel, direct, type Entity, isDirect, server } from './world.ts';
+import { ada, bot, channel, direct, type Entity, isDirect, server, thread } from './world.ts';
 
 /** A message of the bot's. */
 export interface Posted {
@@ -21,9 +21,16 @@ export interface Posted {
   readonly to: string | null;
 }
 
+/** A thread that the bot opened on a message: it has the message's id. */
+export interface Opened {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface Messages {
   readonly routes: readonly Route[];
   readonly posted: Waiting<Posted>;
+  readonly threads: Waiting<Opened>;
   /** A person writes to the bot; what the bot writes back. */
   ask(text: string): Promise<Posted>;
   /** A person mentions the bot in a channel; what the bot writes back. */
@@ -36,6 +43,7 @@ export interface Messages {
 
 export function keepMessages({ gateway, check, nextId }: Shared): Messages {
   const posted = waiting<Posted>();
+  const threads = waiting<Opened>();
   const nonces = new Map<string, Entity>();
 
   const post: Route = {
@@ -70,6 +78,42 @@ export function keepMessages({ gateway, check, nextId }: Shared): Messages {
     },
   };
 
+  const openThread: Route = {
+    method: 'POST',
+    path: /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/,
+    authorized: true,
+    handle: ([where = '', from = ''], body) => {
+      check('thread', body);
+      if (threads.all.some(({ id }) => id === from))
+        throw new ApiError(400, 160_004, 'A thread has already been created for this message');
+      const opened: Entity = {
+        ...thread,
+        ...{ id: from, parent_id: where, owner_id: String(bot['id']), name: fields(body)['name'] ?? '' },
+      };
+      threads.add({ id: from, name: String(opened['name']) });
+      gateway.dispatch('THREAD_CREATE', { ...opened, newly_created: true });
+      return opened;
+    },
+  };
+  const openDirect: Route = {
+    method: 'POST',
+    path: /^\/users\/@me\/channels$/,
+    authorized: true,
+    handle: () => ({ id: direct, type: 1, recipients: [ada], last_message_id: null }),
+  };
+  const type: Route = {
+    method: 'POST',
+    path: /^\/channels\/\d+\/typing$/,
+    authorized: true,
+    handle: () => undefined,
+  };
+  const read: Route = {
+    method: 'GET',
+    path: /^\/channels\/(\d+)$/,
+    authorized: true,
+    handle: ([where = '']) => ({ ...thread, id: where, owner_id: String(bot['id']) }),
+  };
+
   const write = (message: Entity) => {
     const id = String(message['id'] ?? nextId());
     const where = String(message['channel_id'] ?? channel['id']);
@@ -79,8 +123,9 @@ export function keepMessages({ gateway, check, nextId }: Shared): Messages {
   const after: Messages['after'] = (id) =>
     posted.first(({ to, body }) => to === id || body['nonce'] === id, 'a message of the bot');
   return {
-    routes: [post],
+    routes: [post, openThread, openDirect, type, read],
     posted,
+    threads,
     write,
     after,
     ask: (text) => after(write({ channel_id: direct, content: text })),

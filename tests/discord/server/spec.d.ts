@@ -12,5 +12,7 @@ declare module 'discord-api-spec/zod' {
   export const CreateMessageInteractionCallbackRequestSchema: Schema;
   export const IncomingWebhookRequestPartialSchema: Schema;
   export const IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema: Schema;
+  export const CreateTextThreadWithMessageRequestSchema: Schema;
+  export const UpdateMessageInteractionCallbackRequestSchema: Schema;
   export const MessageCreateRequestSchema: Schema;
 }

@@ -50,6 +50,7 @@ export const serverEvent: Entity = {
   member_count: 3,
   large: false,
   features: [],
+  preferred_locale: 'en-US',
   emojis: [],
   stickers: [],
   soundboard_sounds: [],

@@ -49,6 +49,11 @@ export const ru = {
       private: privately,
     },
   },
+  about: {
+    description: 'Версия, сколько прочитано и насколько нова самая новая статья',
+    example: 'about',
+    options: { private: privately },
+  },
   help: {
     description: 'О чём можно спросить и как',
     example: 'help',

@@ -7,6 +7,8 @@ export interface CommandWords {
   readonly description: string;
   /** Text a person could type after the slash: "stat автомобили". */
   readonly example: string;
+  /** Its name in the menu of messages, where it stands there. */
+  readonly menu?: string;
   /** By their names in the command. */
   readonly options: Readonly<Record<string, OptionWords>>;
 }

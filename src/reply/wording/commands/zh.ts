@@ -44,6 +44,11 @@ export const zh: typeof ru = {
       private: privately,
     },
   },
+  about: {
+    description: '版本、已读文章数，以及最新文章的日期',
+    example: 'about',
+    options: { private: privately },
+  },
   help: {
     description: '可以问什么、怎么问',
     example: 'help',

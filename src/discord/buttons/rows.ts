@@ -1,0 +1,190 @@
+/** The buttons under an answer: leafing through it, what may be done with it, and what to ask next. */
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import type { Call, Context, Outcome } from '../../command.ts';
+import type { Language } from '../../language.ts';
+import { periodWords } from '../../reply/wording/period.ts';
+import { surfaceWordingIn } from '../../reply/wording/surface/index.ts';
+import { suggestionsFor } from '../../suggestion.ts';
+import { nameOf } from '../../topics/index.ts';
+import type { Desk } from '../desk.ts';
+import { customIdOf, type Press } from './custom-id.ts';
+import { referenceTo } from './reference.ts';
+
+/** An answer as it stands: who asked what, how far the pages go, and what may be done where it is shown. */
+export interface Showing {
+  readonly asker: string;
+  /** The command that gives this answer, where there is one. */
+  readonly call: Call | null;
+  /** The findings themselves, where there is a list of them instead. */
+  readonly references: readonly string[] | null;
+  /** Where each page so far begins; the last is this one. */
+  readonly starts: readonly number[];
+  /** Only the asker sees it. */
+  readonly alone: boolean;
+  /** It may be shown to others here. */
+  readonly shareable: boolean;
+  /** The bot may open a thread on it. */
+  readonly threads: boolean;
+}
+
+export type Row = APIActionRowComponent<APIButtonComponentWithCustomId>;
+
+/** As a pair: what is pressed, and what stands on the button. */
+type Button = readonly [press: Press | null, label: string];
+
+/** `shown`: how many findings or articles the message holds. */
+export function rowsFor(
+  outcome: Outcome,
+  showing: Showing,
+  shown: number,
+  desk: Pick<Desk, 'commands'>,
+  context: Context,
+): readonly Row[] {
+  const buttons: readonly (readonly Button[])[] = [
+    [...leaves(outcome, showing, shown, desk, context), ...deeds(outcome, showing, context)],
+    suggested(outcome, showing, context),
+  ];
+  const taken = new Set<string>();
+  return buttons
+    .map((row) => row.flatMap(([press, label]) => button(press, label, desk, taken)))
+    .filter((components) => components.length > 0)
+    .map((components) => ({ type: ComponentType.ActionRow, components }));
+}
+
+/** The one button of what was shown to everyone. */
+export const dismissal = (
+  asker: string,
+  language: Language,
+  desk: Pick<Desk, 'commands'>,
+): readonly Row[] => [
+  {
+    type: ComponentType.ActionRow,
+    components: [...button({ kind: 'dismiss', asker }, surfaceWordingIn(language).dismiss, desk, new Set())],
+  },
+];
+
+/** Back and on. */
+function leaves(
+  outcome: Outcome,
+  showing: Showing,
+  shown: number,
+  { commands }: Pick<Desk, 'commands'>,
+  context: Context,
+): readonly Button[] {
+  const wording = surfaceWordingIn(context.language);
+  const { asker, starts, call, references } = showing;
+  const from = starts.at(-1) ?? 0;
+  const left = countOf(outcome, from) - shown;
+  const turns = [
+    ...(from > 0 ? [{ to: before(starts), label: wording.previous }] : []),
+    ...(left > 0 && shown > 0 ? [{ to: [...starts, from + shown], label: wording.next(left) }] : []),
+  ];
+  if (turns.length === 0) return [];
+  const pageTo = (to: readonly number[]): Press | null =>
+    call && { kind: 'page', asker, starts: to, day: context.today, call };
+  const fits = turns.every(({ to }) => {
+    const press = pageTo(to);
+    return press !== null && customIdOf(press, commands) !== null;
+  });
+  if (fits && references === null) return turns.map(({ to, label }) => [pageTo(to), label] as const);
+  const list = references ?? furtherFindings(outcome, showing, { commands }, context);
+  const reachable = list.length - from - shown;
+  return turns.flatMap(({ to, label }): Button[] => {
+    const onwards = (to.at(-1) ?? 0) > from;
+    if (onwards && reachable <= 0) return [];
+    const press: Press = { kind: 'rest', asker, starts: to, references: list };
+    return [[press, onwards ? wording.next(reachable) : label]];
+  });
+}
+
+/** The first page is never lost, however far somebody leafed. */
+function before(starts: readonly number[]): readonly number[] {
+  const earlier = starts.slice(0, -1);
+  return earlier.length === 0 ? [0] : earlier;
+}
+
+/** How many findings or articles there are from that one on. */
+function countOf(outcome: Outcome, from: number): number {
+  if (outcome.kind === 'sources') return outcome.articles.length - from;
+  return outcome.kind === 'answer' && outcome.answer.kind === 'found'
+    ? outcome.answer.findings.length + outcome.answer.more
+    : 0;
+}
+
+/** As many as a button has room for beside who asked and five starts. */
+const mostReferences = 12;
+
+/** The findings of this page and the next ones, for a question that is too long for a button itself. */
+function furtherFindings(
+  outcome: Outcome,
+  { call }: Showing,
+  { commands }: Pick<Desk, 'commands'>,
+  context: Context,
+): readonly string[] {
+  if (outcome.kind !== 'answer' || outcome.answer.kind !== 'found') return [];
+  const findings = [...outcome.answer.findings];
+  const command = commands.find(({ name }) => name === call?.command);
+  while (command && call && findings.length < mostReferences) {
+    const next = command.run(call.args, { ...context, from: findings.length });
+    if (next.kind !== 'answer' || next.answer.kind !== 'found') break;
+    findings.push(...next.answer.findings);
+  }
+  return findings.flatMap((finding) => referenceTo(finding, context.library) ?? []).slice(0, mostReferences);
+}
+
+/** What the asker, or somebody who looks after the place, may do with the answer. */
+function deeds(outcome: Outcome, showing: Showing, { language }: Context): readonly Button[] {
+  const { asker, alone, shareable, threads, call } = showing;
+  const wording = surfaceWordingIn(language);
+  if (alone) return shareable ? [[{ kind: 'everyone', asker }, wording.showEveryone]] : [];
+  const answers = outcome.kind === 'answer';
+  return [
+    ...(threads && answers ? [[{ kind: 'thread', asker, call }, wording.openThread] as const] : []),
+    [{ kind: 'dismiss', asker }, wording.dismiss],
+  ];
+}
+
+function suggested(outcome: Outcome, { call }: Showing, context: Context): readonly Button[] {
+  if (outcome.kind !== 'answer') return [];
+  const { language, library, today } = context;
+  const wording = surfaceWordingIn(language);
+  return suggestionsFor(outcome.answer, call, library, today).map(({ call, about }): Button => {
+    const topic = about.topic === null ? null : nameOf(about.topic, language);
+    if (about.kind === 'said') return [{ kind: 'also', call }, wording.alsoSaid(about.speaker, topic)];
+    const period = about.period === null ? null : periodWords(about.period, language);
+    return [{ kind: 'also', call }, wording.alsoFigures(topic ?? '', period)];
+  });
+}
+
+/** None for a state that no button holds, or that stands on one already. */
+function button(
+  press: Press | null,
+  label: string,
+  { commands }: Pick<Desk, 'commands'>,
+  taken: Set<string>,
+): readonly APIButtonComponentWithCustomId[] {
+  const whole = press && customIdOf(press, commands);
+  const id = whole ?? (press?.kind === 'thread' ? customIdOf({ ...press, call: null }, commands) : null);
+  if (id === null || taken.has(id)) return [];
+  taken.add(id);
+  return [
+    { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: id, label: shortened(label) },
+  ];
+}
+
+const longestLabel = 80;
+
+/** A label is no quote and may end in an ellipsis, but never in half a character. */
+const shortened = (label: string): string =>
+  label.length <= longestLabel
+    ? label
+    : `${label
+        .slice(0, longestLabel - 1)
+        .toWellFormed()
+        .replace(/\uFFFD$/, '')
+        .trimEnd()}…`;

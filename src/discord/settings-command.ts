@@ -1,0 +1,146 @@
+/**
+ * `/settings`: what is set for a server, for those who may manage it. Discord hides the command from others, and it is
+ * checked again here: a server can show it to anybody.
+ */
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ChannelType,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  PermissionFlagsBits,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import { type Language, languageOf, languages } from '../language.ts';
+import type { Note, NoteBlock } from '../reply/block.ts';
+import { surfaceWordingIn } from '../reply/wording/surface/index.ts';
+import { mostChannels, type ServerSettings } from '../settings/index.ts';
+import type { Desk } from './desk.ts';
+import { type Payload, render } from './render.ts';
+import { reply } from './reply.ts';
+
+/** By their own names. */
+const names: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский', zh: '中文' };
+const automatic = 'automatic';
+const channelTypes = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum] as const;
+
+/** Chinese is told twice, for Discord's two locales of it. */
+const localized = (ru: string, zh: string) => ({ ru, 'zh-CN': zh, 'zh-TW': zh });
+
+export const settingsCommand: RESTPostAPIChatInputApplicationCommandsJSONBody = {
+  type: ApplicationCommandType.ChatInput,
+  name: 'settings',
+  description: 'What is set for this server: channels, privacy, language',
+  description_localizations: localized(
+    'Настройки этого сервера: каналы, видимость ответов, язык',
+    '本服务器的设置：频道、可见范围、语言',
+  ),
+  options: [
+    {
+      type: ApplicationCommandOptionType.Boolean,
+      name: 'private',
+      description: 'Show answers to the asker alone, unless they say otherwise',
+      description_localizations: localized(
+        'Показывать ответ только спросившему, если он не выбрал иначе',
+        '回答只给提问者看，除非其另有选择',
+      ),
+    },
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'language',
+      description: 'The language I speak here; quotes stay in theirs',
+      description_localizations: localized(
+        'На каком языке я говорю здесь; цитаты остаются на своём',
+        '我在这里使用的语言；引文保持原文',
+      ),
+      choices: [
+        {
+          name: automatic,
+          name_localizations: localized('язык каждого', '各人的语言'),
+          value: automatic,
+        },
+        ...languages.map((language) => ({ name: names[language], value: language })),
+      ],
+    },
+    {
+      type: ApplicationCommandOptionType.Channel,
+      name: 'allow',
+      description: 'A channel to answer in for all to see; others become private',
+      description_localizations: localized(
+        'Канал, где отвечать для всех; в остальных ответ видит только спросивший',
+        '在此频道公开回答；其他频道只给提问者看',
+      ),
+      channel_types: [...channelTypes],
+    },
+    {
+      type: ApplicationCommandOptionType.Channel,
+      name: 'disallow',
+      description: 'A channel to take off that list; without any, I answer everywhere',
+      description_localizations: localized(
+        'Убрать канал из этого списка; пустой список значит «везде»',
+        '从名单中移除频道；名单为空即处处可答',
+      ),
+      channel_types: [...channelTypes],
+    },
+  ],
+  default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};
+
+/** Shows what is set, changed first where an option is filled in; to whoever asked alone. */
+export async function answerSettings(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
+  await reply(interaction, await answered(interaction, desk), true, desk);
+}
+
+async function answered(interaction: ChatInputCommandInteraction, desk: Desk): Promise<Payload> {
+  const { guildId, locale, memberPermissions, options } = interaction;
+  const language = languageOf(locale);
+  const { settings: wording } = surfaceWordingIn(language);
+  const say = (...notes: readonly Note[]) => shown(language, wording.title, notes);
+  if (guildId === null) return say(wording.onlyServers);
+  if (!memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return say(wording.notAllowed);
+  const before = desk.settings.of(guildId);
+  const wanted = changed(before, options);
+  if (wanted.channels.length > mostChannels) return say(wording.tooMany);
+  if (options.data.length === 0) return say(...told(before, interaction), wording.how);
+  try {
+    await desk.settings.change(guildId, wanted);
+  } catch (err) {
+    desk.log.error({ err, server: guildId }, 'settings could not be kept');
+    return say(wording.notSaved, ...told(before, interaction));
+  }
+  desk.log.info({ server: guildId, settings: wanted }, 'settings changed');
+  return say(wording.saved, ...told(wanted, interaction));
+}
+
+function changed(before: ServerSettings, options: ChatInputCommandInteraction['options']): ServerSettings {
+  const [alone, language] = [options.getBoolean('private'), options.getString('language')];
+  const [allowed, taken] = [options.getChannel('allow')?.id, options.getChannel('disallow')?.id];
+  const channels = before.channels.filter((id) => id !== taken && id !== allowed);
+  return {
+    private: alone ?? before.private,
+    language: language === null ? before.language : (languages.find((known) => known === language) ?? null),
+    channels: allowed === undefined || allowed === taken ? channels : [...channels, allowed],
+  };
+}
+
+function told(
+  { channels, private: alone, language }: ServerSettings,
+  { guild, locale }: ChatInputCommandInteraction,
+): readonly Note[] {
+  const { settings: wording } = surfaceWordingIn(languageOf(locale));
+  // A channel that is gone keeps its number, so that it can be taken off.
+  const nameOf = (id: string) => `#${guild?.channels.cache.get(id)?.name ?? id}`;
+  return [
+    wording.channels(channels.map(nameOf)),
+    wording.privacy(alone),
+    wording.language(language && names[language]),
+  ];
+}
+
+function shown(language: Language, title: Note, notes: readonly Note[]): Payload {
+  const lines = notes.map((note): NoteBlock => ({ kind: 'note', weight: 'plain', note }));
+  return render({ language, blocks: [{ kind: 'note', weight: 'title', note: title }, ...lines] });
+}

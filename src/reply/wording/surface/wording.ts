@@ -1,0 +1,71 @@
+/**
+ * What the bot says around its answers: buttons, manners, what it lacks, what is set for a server. Buttons show
+ * labels, which are plain text of at most 80 characters; whoever makes one sees to that.
+ */
+import type { Note } from '../../block.ts';
+
+/** What Discord lets a bot do in a channel, as far as this one needs it. */
+export type Right =
+  | 'ViewChannel'
+  | 'SendMessages'
+  | 'SendMessagesInThreads'
+  | 'ReadMessageHistory'
+  | 'CreatePublicThreads';
+
+export interface SurfaceWording {
+  readonly previous: string;
+  /** How many more there are. */
+  next(count: number): string;
+  readonly openThread: string;
+  readonly dismiss: string;
+  readonly showEveryone: string;
+  readonly invite: string;
+  /** A topic's figures, of a period if one is given. */
+  alsoFigures(topic: string, period: string | null): string;
+  /** What somebody says, on a topic if one is given. */
+  alsoSaid(speaker: string, topic: string | null): string;
+
+  /** Seconds until the next question is answered. */
+  slowDown(seconds: number): Note;
+  /** To somebody who presses what is another's to press. */
+  readonly notYours: Note;
+  /** Of a message without words that was to be checked. */
+  readonly noText: Note;
+  readonly threadName: string;
+  /** The first line in a thread: how to ask on. */
+  readonly threadOpened: Note;
+  /** As `threadOpened`, where the bot reads every message of the thread. */
+  readonly threadOpenedReading: Note;
+  readonly threadThere: Note;
+  readonly threadRefused: Note;
+
+  /** The bot's name and version, and what it is. */
+  about(version: string): Note;
+  corpus(articles: number, figures: number): Note;
+  /** Under the bot's name: "2 articles, newest 28 Aug 2025". */
+  freshness(articles: number, newest: string | null): string;
+  /** Rights that are missing in a channel, and where to give them. */
+  missing(rights: readonly Right[]): Note;
+  readonly nothingMissing: Note;
+  /** To somebody whose question could not be answered where it was asked. */
+  couldNotAnswer(channel: string | null, rights: readonly Right[]): Note;
+
+  readonly settings: SettingsWording;
+}
+
+export interface SettingsWording {
+  readonly title: Note;
+  /** Where the bot answers for all; none: everywhere. */
+  channels(names: readonly string[]): Note;
+  privacy(alone: boolean): Note;
+  /** The language's own name; null: each person's. */
+  language(name: string | null): Note;
+  readonly saved: Note;
+  /** The change could not be kept. */
+  readonly notSaved: Note;
+  readonly tooMany: Note;
+  /** For somebody without the right to manage the server. */
+  readonly notAllowed: Note;
+  readonly onlyServers: Note;
+  readonly how: Note;
+}

@@ -1,0 +1,66 @@
+/** People who press the buttons of a message. */
+
+import { fields, type Json } from './server/body.ts';
+import type { Discord } from './server/index.ts';
+import type { Answer, Place } from './server/interactions.ts';
+import { blank } from './server/messages.ts';
+import { ada, channel, direct, type Entity, member } from './server/world.ts';
+
+export const bob: Entity = { ...ada, id: '1000000000000000005', username: 'bob' };
+/** Whoever looks after the channel: Manage Messages. */
+export const moderator = { ...member({ ...ada, id: '1000000000000000006' }), permissions: '10240' };
+export const asBob = { member: { ...member(bob), permissions: '2048' } };
+
+export interface Button {
+  readonly label: string;
+  readonly id: string;
+}
+
+/** The buttons of a message, row by row. */
+export function buttonsOf(message: Entity): readonly (readonly Button[])[] {
+  const components = Array.isArray(message['components']) ? message['components'].map(fields) : [];
+  return components
+    .filter(({ type }) => type === 1)
+    .map(({ components }) =>
+      (Array.isArray(components) ? components.map(fields) : []).map(({ label, custom_id }) => ({
+        label: String(label),
+        id: String(custom_id),
+      })),
+    );
+}
+
+export const labelsOf = (message: Entity): readonly string[] =>
+  buttonsOf(message)
+    .flat()
+    .map(({ label }) => label);
+
+/** Ada, or who `more` says, presses the button with such a label. */
+export function press(
+  discord: Discord,
+  message: Entity,
+  label: string,
+  more: { readonly [key: string]: Json } = {},
+  place: Place = 'server',
+): Promise<Answer> {
+  const found = buttonsOf(message)
+    .flat()
+    .find((button) => button.label.startsWith(label));
+  if (!found) throw new Error(`no button "${label}" among ${labelsOf(message).join(', ')}`);
+  return pressId(discord, message, found.id, more, place);
+}
+
+export function pressId(
+  discord: Discord,
+  message: Entity,
+  id: string,
+  more: { readonly [key: string]: Json } = {},
+  place: Place = 'server',
+): Promise<Answer> {
+  const where = place === 'direct' ? direct : String(channel['id']);
+  const { components = [], flags = 0 } = message;
+  const pressed = { ...blank('1400000000000000001', where), components, flags };
+  const data = { custom_id: id, component_type: 2 };
+  return discord.interactions.answerTo(
+    discord.interactions.sendRaw(data, 3, place, 'en-GB', { message: pressed, ...more }),
+  );
+}
