@@ -1,4 +1,10 @@
 /** An outcome as the message that shows it, with its buttons. */
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithURL,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
 import type { Context, Outcome } from '../command.ts';
 import type { Language } from '../language.ts';
 import type { Note, NoteBlock, Reply } from '../reply/block.ts';
@@ -6,18 +12,25 @@ import { rowsFor, type Showing } from './buttons/rows.ts';
 import type { Desk } from './desk.ts';
 import { type Payload, render } from './render.ts';
 
-/** `notes` stand below the answer. */
+/** A button that opens a page. */
+export interface Link {
+  readonly label: string;
+  readonly address: string;
+}
+
+/** `notes` stand below the answer, `links` below its buttons. */
 export function answerWith(
   outcome: Outcome,
   showing: Showing,
   desk: Desk,
   context: Context,
   notes: readonly Note[] = [],
+  links: readonly Link[] = [],
 ): Payload {
   const reply = desk.reply(outcome, context);
   const [first, ...rest] = reply.blocks;
   const whole: Reply = { ...reply, blocks: [first, ...rest, ...notes.map(plain)] };
-  return render(whole, (shown) => rowsFor(outcome, showing, shown, desk, context));
+  return render(whole, (shown) => [...rowsFor(outcome, showing, shown, desk, context), ...rowOf(links)]);
 }
 
 /** A message of the bot's own sentences. */
@@ -25,3 +38,18 @@ export const noteOf = (language: Language, first: Note, ...rest: readonly Note[]
   render({ language, blocks: [plain(first), ...rest.map(plain)] });
 
 const plain = (note: Note): NoteBlock => ({ kind: 'note', weight: 'plain', note });
+
+const rowOf = (links: readonly Link[]): readonly APIActionRowComponent<APIButtonComponentWithURL>[] =>
+  links.length === 0
+    ? []
+    : [
+        {
+          type: ComponentType.ActionRow,
+          components: links.map(({ label, address }) => ({
+            type: ComponentType.Button,
+            style: ButtonStyle.Link,
+            label,
+            url: address,
+          })),
+        },
+      ];

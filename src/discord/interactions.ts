@@ -21,7 +21,7 @@ import { contextOf, type Desk } from './desk.ts';
 import { isDirect, isInstalled, placeOf } from './place.ts';
 import { type Payload, renderNote } from './render.ts';
 import { reply, replyOutdated } from './reply.ts';
-import { missingIn } from './rights.ts';
+import { inviteLink, missingIn } from './rights.ts';
 import { answerSettings, settingsCommand } from './settings-command.ts';
 import { wordsOfMessage } from './words.ts';
 
@@ -109,7 +109,16 @@ async function answerCall(
       threads: place.threads,
     };
     const notes = notesOn(outcome, interaction, context.language);
-    payload = answerWith(outcome, showing, desk, context, notes);
+    const links =
+      outcome.kind === 'about'
+        ? [
+            {
+              label: surfaceWordingIn(context.language).invite,
+              address: inviteLink(interaction.applicationId),
+            },
+          ]
+        : [];
+    payload = answerWith(outcome, showing, desk, context, notes, links);
   } catch (err) {
     desk.log.error({ err, command: command.name }, 'a command failed');
     await reply(interaction, renderNote('failed', languageOf(interaction.locale)), true, desk);

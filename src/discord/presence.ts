@@ -17,6 +17,8 @@ export function keepPresence(client: Client, { library }: Pick<Desk, 'library'>,
       current.articles[0]?.published ?? null,
     );
     client.user.setPresence({ activities: [{ type: ActivityType.Custom, name: 'Amur', state }] });
+    // Who speaks is read when the first asks for it: better now than while somebody waits for an answer.
+    current.speakers();
   };
   const afresh = () => {
     shown = null;

@@ -109,6 +109,12 @@ function messageFaults(message: Fields, kind: Kind): readonly string[] {
 
 function commandFaults(command: Fields): readonly string[] {
   const faults: string[] = [];
+  if (command['type'] === 3) {
+    const name = String(command['name']);
+    if (name === '' || name.length > 32) faults.push(`name: ${name}`);
+    if (command['description'] || command['options']) faults.push('a menu has a name alone');
+    return faults;
+  }
   const options = Array.isArray(command['options']) ? command['options'].map(fields) : [];
   for (const name of [command['name'], ...options.map((option) => option['name'])]) {
     const text = String(name);

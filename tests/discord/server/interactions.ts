@@ -206,7 +206,7 @@ export function keepInteractions({ gateway, check, now, nextId, commands }: Shar
 const common: Entity = {
   application_id: String(application['id']),
   version: 1,
-  app_permissions: '274877974528',
+  app_permissions: '274877975552',
   entitlements: [],
   attachment_size_limit: 10_485_760,
 };
