@@ -1,6 +1,6 @@
 /**
  * Messages that ask for nothing a corpus could hold: greetings and thanks, questions about the bot,
- * opinions and advice, guesses, chores.
+ * opinions and advice, guesses, chores; and those without a word.
  */
 const phrases: readonly RegExp[] = [
   /^(?:help(?: me)?|what can you do|how do(?:es)? (?:you|this|it) work)[ !?.]*$/,
@@ -16,5 +16,5 @@ const phrases: readonly RegExp[] = [
 
 export const isSmallTalk = (message: string): boolean => {
   const text = message.toLowerCase().replaceAll('’', "'").trim();
-  return phrases.some((pattern) => pattern.test(text));
+  return !/[\p{L}\p{N}]/u.test(text) || phrases.some((pattern) => pattern.test(text));
 };

@@ -5,7 +5,7 @@ import { asBob, bob, buttonsOf, labelsOf, moderator, press, pressId } from './pr
 import { readLine } from './reading.ts';
 import { ApiError } from './server/index.ts';
 import type { Answer } from './server/interactions.ts';
-import { ada, bot, channel, server } from './server/world.ts';
+import { ada, bot, channel, type Entity, server } from './server/world.ts';
 import { cast, harbour, longQuestion } from './shipping.ts';
 import { onStage } from './stage.ts';
 
@@ -183,6 +183,22 @@ describe('an answer', () => {
     expect(quotesOf(await press(discord, shown.data, 'Next'))).toHaveLength(3);
   });
 
+  test.each([
+    ['may not write', { permissions: '1024' }, {}],
+    ['has the bot alone and may not use it for all', { permissions: '2048' }, { '1': String(ada['id']) }],
+  ])('is for the asker alone where they %s', async (_, { permissions }, owners) => {
+    const { discord } = await onStage(cast);
+    const data = { id: '7', name: 'stat', type: 1, options: [{ name: 'topic', type: 3, value: 'coal' }] };
+    const more = {
+      member: { ...(asBob.member as Entity), permissions },
+      authorizing_integration_owners: Object.keys(owners).length > 0 ? owners : { '0': server },
+    };
+    const id = discord.interactions.sendRaw(data, 2, 'server', 'en-GB', more as Entity);
+    const answer = await discord.interactions.answerTo(id);
+    expect(answer.ephemeral).toBe(true);
+    expect(labelsOf(answer.data)).not.toContain('Show to everyone');
+  });
+
   test('cannot be shown where its reader may not write', async () => {
     const { discord } = await onStage(cast);
     const reader = { member: { ...(asBob.member as object), user: ada, permissions: '1024' } };
@@ -264,6 +280,12 @@ describe('a thread', () => {
     await discord.messages.mention(`<@${String(bot['id'])}> how much coal?`);
     expect(discord.messages.posted.all).toHaveLength(1);
   });
+});
+
+test('a mention alone gets a line on what to ask', async () => {
+  const { discord } = await onStage(cast);
+  const { texts } = await discord.messages.mention(`<@${String(bot['id'])}>`);
+  expect(texts.join('\n')).toContain('/stat');
 });
 
 test.each(['2pabc', '1pabc|0', '1astat', 'x', '1dzzzzzzzzzzzzz'])(

@@ -58,9 +58,22 @@ export function pressId(
 ): Promise<Answer> {
   const where = place === 'direct' ? direct : String(channel['id']);
   const { components = [], flags = 0 } = message;
-  const pressed = { ...blank('1400000000000000001', where), components, flags };
+  const pressed = { ...blank('1400000000000000001', where), components: handedBack(components), flags };
   const data = { custom_id: id, component_type: 2 };
   return discord.interactions.answerTo(
     discord.interactions.sendRaw(data, 3, place, 'en-GB', { message: pressed, ...more }),
   );
+}
+
+/** Components as Discord hands them back: numbered, with what was left out filled in. */
+function handedBack(components: Json): Json {
+  let number = 0;
+  const fill = (value: Json): Json => {
+    if (Array.isArray(value)) return value.map(fill);
+    if (typeof value !== 'object' || value === null || !('type' in value)) return value;
+    const inner = Object.entries(value).map(([key, item]) => [key, fill(item ?? null)] as const);
+    const more = value['type'] === 17 ? { accent_color: null, spoiler: false } : {};
+    return { ...more, ...Object.fromEntries(inner), id: ++number };
+  };
+  return fill(components);
 }
