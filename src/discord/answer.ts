@@ -8,7 +8,8 @@ import {
 import type { Context, Outcome } from '../command.ts';
 import type { Language } from '../language.ts';
 import type { Note, NoteBlock, Reply } from '../reply/block.ts';
-import { rowsFor, type Showing } from './buttons/rows.ts';
+import { rowsFor } from './buttons/rows.ts';
+import type { Showing } from './buttons/showing.ts';
 import type { Desk } from './desk.ts';
 import { type Payload, render } from './render.ts';
 

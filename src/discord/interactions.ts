@@ -16,6 +16,7 @@ import { surfaceWordingIn } from '../reply/wording/surface/index.ts';
 import { answerWith, noteOf } from './answer.ts';
 import { argumentsOf } from './arguments.ts';
 import { answerPress } from './buttons/press.ts';
+import { showingOf } from './buttons/showing.ts';
 import { offer } from './completion.ts';
 import { contextOf, type Desk } from './desk.ts';
 import { isDirect, isInstalled, placeOf } from './place.ts';
@@ -99,15 +100,7 @@ async function answerCall(
   try {
     const context = contextOf(desk, place.language(alone));
     const outcome = command.run(args, context);
-    const showing = {
-      asker: interaction.user.id,
-      call: callOf(command, args),
-      references: null,
-      starts: [0],
-      alone,
-      shareable: !place.aloneOnly,
-      threads: place.threads,
-    };
+    const showing = showingOf(interaction, place, alone, callOf(command, args));
     const notes = notesOn(outcome, interaction, context.language);
     const links =
       outcome.kind === 'about'

@@ -6,7 +6,7 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Outcome } from '../../command.ts';
+import type { Call, Context, Outcome } from '../../command.ts';
 import { languageOf } from '../../language.ts';
 import { surfaceWordingIn } from '../../reply/wording/surface/index.ts';
 import { isNonEmpty } from '../../text/span.ts';
@@ -18,7 +18,8 @@ import { renderNote } from '../render.ts';
 import { reply, replyOutdated, shownAgain } from '../reply.ts';
 import { type Press, pressOf } from './custom-id.ts';
 import { findingAt } from './reference.ts';
-import { dismissal, type Row, type Showing } from './rows.ts';
+import { dismissal, type Row } from './rows.ts';
+import { showingOf } from './showing.ts';
 import { openThread } from './thread.ts';
 
 export async function answerPress(interaction: ButtonInteraction, desk: Desk): Promise<void> {
@@ -39,6 +40,12 @@ export async function answerPress(interaction: ButtonInteraction, desk: Desk): P
 
 const findingsAPage = 4;
 
+/** What is shown of an answer, and the list it is taken from where it is one. */
+interface Leaf {
+  readonly outcome: Outcome;
+  readonly references: readonly string[] | null;
+}
+
 /** The asker leafs in the message itself; anybody else gets a copy of their own. */
 async function turn(
   interaction: ButtonInteraction,
@@ -48,54 +55,22 @@ async function turn(
   const place = placeOf(interaction, desk);
   const own = interaction.user.id === press.asker;
   const alone = !own || isAlone(interaction);
-  const from = press.starts.at(-1) ?? 0;
-  const context = { ...contextOf(desk, place.language(alone)), from };
-  const showing: Showing = {
-    asker: interaction.user.id,
-    call: press.kind === 'page' ? press.call : null,
-    references: null,
-    starts: press.starts,
-    alone,
-    shareable: !place.aloneOnly,
-    threads: place.threads,
-  };
-  const day = press.kind === 'page' ? press.day : context.today;
-  const leaf = press.kind === 'page' ? answerTo(press.call, desk, { ...context, today: day }) : listed(press);
+  const now = { ...contextOf(desk, place.language(alone)), from: press.starts.at(-1) ?? 0 };
+  const context = press.kind === 'page' ? { ...now, today: press.day } : now;
+  const leaf =
+    press.kind === 'page' ? answerTo(press.call, desk, context) : listed(press.references, context);
   if (!leaf) {
     await replyOutdated(interaction, desk);
     return;
   }
-  const payload = answerWith(leaf.outcome, { ...showing, references: leaf.references }, desk, {
-    ...context,
-    today: day,
-  });
+  const showing = {
+    ...showingOf(interaction, place, alone, press.kind === 'page' ? press.call : null),
+    references: leaf.references,
+    starts: press.starts,
+  };
+  const payload = answerWith(leaf.outcome, showing, desk, context);
   if (!own) await reply(interaction, payload, true, desk);
   else await deliver(() => interaction.update(payload), desk.log, { interaction: interaction.id });
-
-  /** What of the list is still there, from the start of this page on. */
-  function listed({ references }: Extract<Press, { kind: 'rest' }>) {
-    const there = references.filter((reference) => findingAt(reference, context.library) !== null);
-    const findings = there
-      .slice(from, from + findingsAPage)
-      .flatMap((reference) => findingAt(reference, context.library) ?? []);
-    if (!isNonEmpty(findings)) return null;
-    const answer = { kind: 'found', findings, more: there.length - from - findings.length } as const;
-    return { outcome: { kind: 'answer', answer } as const, references: there };
-  }
-}
-
-/** Null where there is nothing on that page any more. */
-function answerTo(
-  { command: name, args }: Extract<Press, { kind: 'also' }>['call'],
-  { commands }: Desk,
-  context: Parameters<Desk['reply']>[1],
-): { readonly outcome: Outcome; readonly references: null } | null {
-  const command = commands.find((candidate) => candidate.name === name);
-  if (!command) return null;
-  const flags = command.options.flatMap((option) => (option.kind === 'flag' ? [[option.name, false]] : []));
-  const outcome = command.run({ ...args, ...Object.fromEntries(flags) }, context);
-  const isGone = outcome.kind === 'answer' && outcome.answer.kind === 'nothing' && (context.from ?? 0) > 0;
-  return isGone ? null : { outcome, references: null };
 }
 
 /** A new question, of whoever pressed. */
@@ -107,21 +82,38 @@ async function answerAlso(
   const place = placeOf(interaction, desk);
   const alone = place.aloneOnly || place.alone || isAlone(interaction);
   const context = contextOf(desk, place.language(alone));
-  const answered = answerTo(call, desk, context);
-  if (!answered) {
+  const leaf = answerTo(call, desk, context);
+  if (!leaf) {
     await replyOutdated(interaction, desk);
     return;
   }
-  const showing: Showing = {
-    asker: interaction.user.id,
-    call,
-    references: null,
-    starts: [0],
-    alone,
-    shareable: !place.aloneOnly,
-    threads: place.threads,
-  };
-  await reply(interaction, answerWith(answered.outcome, showing, desk, context), alone, desk);
+  const showing = showingOf(interaction, place, alone, call);
+  await reply(interaction, answerWith(leaf.outcome, showing, desk, context), alone, desk);
+}
+
+/** Null where there is nothing on that page any more. */
+function answerTo({ command: name, args }: Call, { commands }: Desk, context: Context): Leaf | null {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) return null;
+  const flags = command.options.flatMap((option) => (option.kind === 'flag' ? [[option.name, false]] : []));
+  const outcome = command.run({ ...args, ...Object.fromEntries(flags) }, context);
+  const from = context.from ?? 0;
+  const isGone =
+    (outcome.kind === 'answer' && outcome.answer.kind === 'nothing') ||
+    (outcome.kind === 'sources' && outcome.articles.length <= from);
+  return isGone && from > 0 ? null : { outcome, references: null };
+}
+
+/** What of the list is still there, from the start of the page on; null for nothing. */
+function listed(references: readonly string[], { library, from = 0 }: Context): Leaf | null {
+  const there = references.flatMap((reference) => {
+    const finding = findingAt(reference, library);
+    return finding ? [{ reference, finding }] : [];
+  });
+  const findings = there.slice(from, from + findingsAPage).map(({ finding }) => finding);
+  if (!isNonEmpty(findings)) return null;
+  const answer = { kind: 'found', findings, more: there.length - from - findings.length } as const;
+  return { outcome: { kind: 'answer', answer }, references: there.map(({ reference }) => reference) };
 }
 
 /** The same message again, for all; it is the asker's to dismiss. */

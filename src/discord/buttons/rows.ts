@@ -5,7 +5,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Call, Context, Outcome } from '../../command.ts';
+import type { Context, Outcome } from '../../command.ts';
 import type { Language } from '../../language.ts';
 import { periodWords } from '../../reply/wording/period.ts';
 import { surfaceWordingIn } from '../../reply/wording/surface/index.ts';
@@ -14,23 +14,7 @@ import { nameOf } from '../../topics/index.ts';
 import type { Desk } from '../desk.ts';
 import { customIdOf, type Press } from './custom-id.ts';
 import { referenceTo } from './reference.ts';
-
-/** An answer as it stands: who asked what, how far the pages go, and what may be done where it is shown. */
-export interface Showing {
-  readonly asker: string;
-  /** The command that gives this answer, where there is one. */
-  readonly call: Call | null;
-  /** The findings themselves, where there is a list of them instead. */
-  readonly references: readonly string[] | null;
-  /** Where each page so far begins; the last is this one. */
-  readonly starts: readonly number[];
-  /** Only the asker sees it. */
-  readonly alone: boolean;
-  /** It may be shown to others here. */
-  readonly shareable: boolean;
-  /** The bot may open a thread on it. */
-  readonly threads: boolean;
-}
+import type { Showing } from './showing.ts';
 
 export type Row = APIActionRowComponent<APIButtonComponentWithCustomId>;
 
