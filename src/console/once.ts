@@ -51,7 +51,7 @@ function noteRequests(library: Library): { library: Library; reasons: () => Expl
         return library.find(...request);
       },
     },
-    reasons: () => asked && library.explain(...asked),
+    reasons: () => asked && library.explain(asked[0], asked[1]),
   };
 }
 
