@@ -5,6 +5,7 @@
 import type { Language } from './language.ts';
 import type { Library } from './library.ts';
 import type { Answer } from './search/answer.ts';
+import type { Understood } from './search/understood.ts';
 import type { Article } from './text/article.ts';
 
 /** Discord's limits, which hold on every surface. */
@@ -48,9 +49,18 @@ export interface Context {
 
 /** What a command hands back; `reply/` turns it into blocks, the console into JSON. */
 export type Outcome =
-  | { readonly kind: 'answer'; readonly answer: Answer }
+  | AnswerOutcome
   | { readonly kind: 'sources'; readonly articles: readonly Article[] }
   | { readonly kind: 'help'; readonly commands: readonly Command[] };
+
+export interface AnswerOutcome {
+  readonly kind: 'answer';
+  readonly answer: Answer;
+  /** Where a message goes on from the one before: what both together were taken for. */
+  readonly understood?: Understood;
+  /** Where it asks after the answer before: what is told of its best finding. */
+  readonly of?: 'source' | 'speaker' | 'time';
+}
 
 export interface Command {
   readonly name: string;

@@ -152,10 +152,10 @@ async function bot(folder: string | null): Promise<ExitCode> {
   ]);
   const open = await opener();
   const first = await open(place);
-  const [{ createLog }, { startBot }, { ask }, { replyTo }] = await Promise.all([
+  const [{ createLog }, { startBot }, { openConversations }, { replyTo }] = await Promise.all([
     import('./log.ts'),
     import('./discord/index.ts'),
-    import('./conversation.ts'),
+    import('./conversation/index.ts'),
     import('./reply/index.ts'),
   ]);
   process.setSourceMapsEnabled(true);
@@ -170,7 +170,7 @@ async function bot(folder: string | null): Promise<ExitCode> {
     commands,
     library: live.library,
     reply: replyTo,
-    ask,
+    conversations: openConversations(() => performance.now()),
     today,
     log,
   });

@@ -17,11 +17,18 @@ export function outcomeJson(outcome: Outcome, library: Library): object {
       return { kind: 'help', commands: outcome.commands.map(commandJson) };
     case 'answer': {
       const { answer } = outcome;
+      const understood = outcome.understood ? { understood: outcome.understood } : {};
       if (answer.kind === 'found') {
-        return { kind: 'found', findings: answer.findings.map(findingJson), more: answer.more };
+        return {
+          kind: 'found',
+          ...understood,
+          findings: answer.findings.map(findingJson),
+          more: answer.more,
+        };
       }
       return {
         kind: 'nothing',
+        ...understood,
         because: answer.because,
         nearest: [
           ...answer.nearest.map(({ topic, period }) => (period === null ? topic : `${topic} ${period}`)),

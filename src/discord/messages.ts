@@ -3,7 +3,7 @@ import { DiscordAPIError, type Message, MessageType, RESTJSONErrorCodes } from '
 import { type Language, languageOf, writtenIn } from '../language.ts';
 import { deliver } from './delivery.ts';
 import { contextOf, type Desk } from './desk.ts';
-import { type Payload, render, renderNote } from './render.ts';
+import { type Payload, render, renderNote, shownIn } from './render.ts';
 
 export async function answerMessage(message: Message, desk: Desk): Promise<void> {
   const question = questionIn(message);
@@ -11,7 +11,7 @@ export async function answerMessage(message: Message, desk: Desk): Promise<void>
   const facts = { message: message.id, channel: message.channelId, server: message.guildId };
   // Discord does not say what language a person reads here; what they write does.
   const language = writtenIn(question) ?? languageOf(message.guild?.preferredLocale ?? 'en');
-  const payload = payloadFor(question, language, desk);
+  const payload = payloadFor(question, speakerOf(message), language, desk);
   const delivery = await deliver(() => send(message, payload), desk.log, facts);
   if (delivery === 'refused')
     await deliver(() => send(message, renderNote('failed', language)), desk.log, facts);
@@ -32,10 +32,18 @@ function questionIn(message: Message): string | null {
 
 const mentionOf = (id: string): RegExp => new RegExp(`<@!?${id}>`, 'g');
 
-function payloadFor(question: string, language: Language, desk: Desk): Payload {
+/** A person has a conversation of their own in each channel. */
+const speakerOf = ({ author, channelId }: Message): string => `${author.id} ${channelId}`;
+
+function payloadFor(question: string, user: string, language: Language, desk: Desk): Payload {
   try {
     const context = contextOf(desk, language);
-    return render(desk.reply(desk.ask(question, context), context));
+    const outcome = desk.conversations.ask(user, question, context);
+    const reply = desk.reply(outcome, context);
+    if (outcome.kind === 'answer' && outcome.answer.kind === 'found') {
+      desk.conversations.leftOut(user, outcome.answer.findings.length - shownIn(reply));
+    }
+    return render(reply);
   } catch (err) {
     desk.log.error({ err }, 'a question failed');
     return renderNote('failed', language);

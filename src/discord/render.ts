@@ -36,6 +36,12 @@ export function render({ blocks, language }: Reply, rowsFor?: RowsFor): Payload 
   };
 }
 
+/** How many findings or articles of the reply the message holds, where no rows stand below. */
+export const shownIn = ({ blocks, language }: Reply): number => {
+  const wording = wordingIn(language);
+  return fitted(sectionsOf(blocks, wording), wording, 0).filter(({ kind }) => kind !== 'note').length;
+};
+
 export type RowsFor = (shown: number) => readonly APIMessageTopLevelComponent[];
 
 /** Two rows of five buttons. */

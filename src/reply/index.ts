@@ -1,5 +1,5 @@
 /** From what a command hands back to the blocks that every surface shows. Pure. */
-import type { Context, Outcome } from '../command.ts';
+import type { AnswerOutcome, Context, Outcome } from '../command.ts';
 import type { Library } from '../library.ts';
 import type { Finding, Found, Nothing } from '../search/answer.ts';
 import { type Statement, statementOn } from '../statements/index.ts';
@@ -21,14 +21,24 @@ export function replyTo(outcome: Outcome, context: Context): Reply {
 function blocksOf(outcome: Outcome, context: Context, wording: Wording): readonly Block[] {
   switch (outcome.kind) {
     case 'answer':
-      return outcome.answer.kind === 'found'
-        ? found(outcome.answer, wording)
-        : nothing(outcome.answer, wording);
+      return [
+        ...aboutIt(outcome, wording),
+        ...(outcome.answer.kind === 'found'
+          ? found(outcome.answer, wording)
+          : nothing(outcome.answer, wording)),
+      ];
     case 'sources':
       return sources(outcome.articles, context, wording);
     case 'help':
       return help(outcome.commands, context, wording);
   }
+}
+
+/** Who goes on from an earlier question sees what was taken from it. */
+function aboutIt({ answer, understood, of }: AnswerOutcome, wording: Wording): readonly Block[] {
+  if (understood) return [small(wording.understood(understood))];
+  if (!of || answer.kind === 'nothing') return [];
+  return [small(wording.of(of, answer.findings[0].said !== undefined))];
 }
 
 const found = ({ findings, more }: Found, wording: Wording): readonly Block[] => [

@@ -45,6 +45,8 @@ export interface Nothing {
  * - `no-speaker`: nobody of that name says anything
  * - `not-said`: they do, but nothing about the topic
  * - `small-talk`: the message is no question
+ * - `nothing-before`, `no-more`: it goes on from an answer that there is not, or that has no more findings
+ * - `reset`: what was said before is forgotten, as was asked
  */
 export type Reason =
   | 'no-match'
@@ -54,7 +56,10 @@ export type Reason =
   | 'no-figure'
   | 'no-speaker'
   | 'not-said'
-  | 'small-talk';
+  | 'small-talk'
+  | 'nothing-before'
+  | 'no-more'
+  | 'reset';
 
 /** Something to ask instead: a topic the corpus has figures for, with the period of the newest. */
 export interface Nearest {

@@ -33,7 +33,7 @@ export function find(request: Request, today: string, corpus: Corpus): Answer {
   const question = questionIn(request, today, corpus);
   if (question === null) return nothing('small-talk', []);
   if (question.needs.length === 0) return nothing('no-match', []);
-  const { standing, selection } = consider(question, corpus);
+  const { standing, selection } = consider(question, corpus, request.skip);
   const { findings, more } = selection;
   if (!isNonEmpty(findings)) return nothing(reasonFor(standing), nearestTopics(question, corpus.supply));
   return { kind: 'found', findings, more };
@@ -43,17 +43,18 @@ export function find(request: Request, today: string, corpus: Corpus): Answer {
 export const questionIn = (request: Request, today: string, corpus: Corpus): Question | null =>
   request.kind === 'ask' && isSmallTalk(request.question) ? null : readQuestion(request, today, corpus);
 
-/** The candidates of a question in their order, and what is shown of them. */
+/** The candidates of a question in their order, and what is shown of them behind the `skip` shown before. */
 export function consider(
   question: Question,
   corpus: Corpus,
+  skip = 0,
 ): { readonly standing: Standing; readonly selection: Selection } {
   const standing = rank(question, candidatesFor(question, corpus));
   const passed = standing.ranked
     .filter((one) => decide(question, one, standing).answers)
     .map((one) => (weighsFigures(question) ? one : { ...one, figures: figuresBeside(question, one) }));
   const beside = question.asked.numeric ? [] : standing.ranked;
-  return { standing, selection: select(preferred(question, passed), beside) };
+  return { standing, selection: select(preferred(question, passed), beside, skip) };
 }
 
 /** Ranked passages, whether they answer or not. */

@@ -15,31 +15,54 @@ export interface Selection {
   readonly more: number;
 }
 
-/** `ranked` best first; `beside` are the sentences that may be quoted with one that stands beside them. */
-export function select(ranked: readonly Ranked[], beside: readonly Ranked[]): Selection {
+/**
+ * `ranked` best first; `beside` are the sentences that may be quoted with one that stands beside them. Of all pages,
+ * the one is given that begins, or goes on, where `skip` were shown before.
+ */
+export function select(ranked: readonly Ranked[], beside: readonly Ranked[], skip = 0): Selection {
   const groups: Ranked[][] = [];
   for (const one of ranked) {
     const group = groups.find(([head]) => head && relation(head, one) !== null);
     if (group) group.push(one);
     else groups.push([one]);
   }
-  const shown: Finding[] = [];
-  const taken = new Map<string, number>();
-  for (const group of groups) {
+  let left = groups.flatMap((group) => {
     const head = original(group);
-    if (!head || shown.length === most) break;
+    return head ? [{ head, group }] : [];
+  });
+  for (let before = 0; ; ) {
+    const page = pageOf(left, beside);
+    left = left.filter(({ head }) => !page.some(({ passage }) => isWithin(head.entry.passage, passage)));
+    if (page.length === 0 || before + page.length > skip) {
+      return { findings: page.slice(skip - before), more: left.length };
+    }
+    before += page.length;
+  }
+}
+
+interface Told {
+  readonly head: Ranked;
+  readonly group: readonly Ranked[];
+}
+
+/** The next to be shown, no article more than twice; never empty where there is one. */
+function pageOf(told: readonly Told[], beside: readonly Ranked[]): readonly Finding[] {
+  const page: Finding[] = [];
+  const taken = new Map<string, number>();
+  for (const { head, group } of told) {
+    if (page.length === most) break;
     const { id } = head.entry.passage.article;
     const before = taken.get(id) ?? 0;
-    if (before >= mostOfOneArticle || shown.some(({ passage }) => isWithin(head.entry.passage, passage)))
+    if (before >= mostOfOneArticle || page.some(({ passage }) => isWithin(head.entry.passage, passage)))
       continue;
     taken.set(id, before + 1);
-    shown.push({
+    page.push({
       passage: withNeighbour(head, beside),
       figures: head.figures,
       alsoIn: elsewhere(head, group),
     });
   }
-  return { findings: shown, more: groups.length - shown.length };
+  return page;
 }
 
 export const isWithin = (inner: Passage, outer: Passage): boolean =>

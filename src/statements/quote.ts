@@ -16,16 +16,18 @@ export interface QuoteRequest {
   readonly speaker: string;
   /** A topic's id, its name, or free words; null for whatever they said. */
   readonly topic: string | null;
+  /** How many statements were shown before: those behind them are wanted. */
+  readonly skip?: number;
 }
 
 const mostFindings = 5;
 const mostSpeakers = 6;
 
-export function quote({ speaker, topic }: QuoteRequest, voices: readonly Voice[]): Answer {
+export function quote({ speaker, topic, skip = 0 }: QuoteRequest, voices: readonly Voice[]): Answer {
   const heard = voicesCalled(speaker, voices);
   if (heard.length === 0) return nothing('no-speaker', voices);
   const isAbout = topic === null ? () => true : about(topic);
-  const findings = findingsOf(heard.flatMap(({ statements }) => statements).filter(isAbout));
+  const findings = findingsOf(heard.flatMap(({ statements }) => statements).filter(isAbout)).slice(skip);
   const shown = findings.slice(0, mostFindings);
   if (isNonEmpty(shown)) return { kind: 'found', findings: shown, more: findings.length - shown.length };
   return nothing(

@@ -2,15 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { complete } from '../../src/console/completion.ts';
 import { answerLine, wordsOf } from '../../src/console/line.ts';
+import { openConversations } from '../../src/conversation/index.ts';
 import { found, libraryWith } from './newsroom.ts';
 
 function asked(line: string): unknown {
   const requests: unknown[] = [];
-  const outcome = answerLine(line, commands, {
-    library: libraryWith(found, requests),
-    today: '2025-09-01',
-    language: 'en',
-  });
+  const context = { library: libraryWith(found, requests), today: '2025-09-01', language: 'en' } as const;
+  const outcome = answerLine(
+    line,
+    commands,
+    context,
+    openConversations(() => 0),
+  );
   return requests[0] ?? outcome.kind;
 }
 const stat = (topic: string, period: string | null = null, flow: string | null = null) => ({

@@ -5,6 +5,7 @@
  */
 import type { Direction, Figure } from '../../figures/figure.ts';
 import type { Nearest, Reason } from '../../search/answer.ts';
+import type { Understood } from '../../search/understood.ts';
 import type { Citation } from '../../text/passage.ts';
 import type { Note } from '../block.ts';
 import type { CommandWordings } from './commands/index.ts';
@@ -40,6 +41,10 @@ export interface Wording {
   /** Whether the words are the speaker's own. */
   readonly speech: Readonly<Record<'direct' | 'reported', Note>>;
   nothing(because: Reason): Note;
+  /** "Understood as: phones, imports from China, 2024" */
+  understood(question: Understood): Note;
+  /** What is told of the finding that was shown last. */
+  of(asked: 'source' | 'speaker' | 'time', isNamed: boolean): Note;
   /** What can be asked instead, as commands that do have an answer. */
   nearest(topics: readonly Nearest[]): Note;
   /** Whom to ask for instead. */

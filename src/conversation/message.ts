@@ -7,17 +7,23 @@
  *           | command words           where it needs some: `stat vehicles`
  *           | words                   a question
  */
-import { commands } from '../commands/index.ts';
-import type { Command, Context, Outcome } from './command.ts';
+import { commands } from '../../commands/index.ts';
+import type { Command, Context, Outcome } from '../command.ts';
 
 export function ask(text: string, context: Context): Outcome {
-  const message = text.trim();
-  const [, slash = '', name = '', words = ''] = /^(\/?)(\p{L}+)\s*(.*)$/su.exec(message) ?? [];
+  const call = callIn(text);
+  if (call) return call.command.run(argumentsOf(call.command, call.words), context);
+  return {
+    kind: 'answer',
+    answer: context.library.find({ kind: 'ask', question: text.trim() }, context.today),
+  };
+}
+
+/** The command that is typed, or null for a question. */
+export function callIn(text: string): { readonly command: Command; readonly words: string } | null {
+  const [, slash = '', name = '', words = ''] = /^(\/?)(\p{L}+)\s*(.*)$/su.exec(text.trim()) ?? [];
   const command = commands.find((candidate) => candidate.name === name.toLowerCase());
-  if (command && isCall(command, slash !== '', words)) {
-    return command.run(argumentsOf(command, words), context);
-  }
-  return { kind: 'answer', answer: context.library.find({ kind: 'ask', question: message }, context.today) };
+  return command && isCall(command, slash !== '', words) ? { command, words } : null;
 }
 
 function isCall(command: Command, slashed: boolean, words: string): boolean {
