@@ -2,6 +2,7 @@
  * What a slash command is, whatever the platform: a plain object whose argument types follow from
  * its options. Every surface (Discord, console, batch) lists, parses and runs commands through this.
  */
+import type { Check } from './check/index.ts';
 import type { Language } from './language.ts';
 import type { Library } from './library.ts';
 import type { Answer } from './search/answer.ts';
@@ -50,6 +51,7 @@ export interface Context {
 /** What a command hands back; `reply/` turns it into blocks, the console into JSON. */
 export type Outcome =
   | AnswerOutcome
+  | ({ readonly kind: 'check' } & Check)
   | { readonly kind: 'sources'; readonly articles: readonly Article[] }
   | { readonly kind: 'help'; readonly commands: readonly Command[] };
 
@@ -66,8 +68,12 @@ export interface Command {
   readonly name: string;
   readonly description: string;
   readonly options: readonly CommandOption[];
+  /** Its name in a message's menu, where it may be called with the message's text as its first text option. */
+  readonly menu?: string;
   /** Lines a person could type, for `--help` and `/help`: `stat vehicles`. */
   readonly examples: readonly string[];
+  /** What it alone needs, loaded once by the surface before it runs for the first time. */
+  readonly load?: () => Promise<void>;
   run(args: Readonly<Record<string, string | boolean | null>>, context: Context): Outcome;
   /** At most 25 choices for what is typed so far, most useful first; never throws. */
   complete(option: string, typed: string, context: Context, filled?: Filled): readonly Choice[];
@@ -80,9 +86,16 @@ interface Definition<Options extends readonly CommandOption[]> {
   readonly name: string;
   readonly description: string;
   readonly options: Options;
+  readonly menu?: string;
   readonly examples: readonly string[];
+  readonly load?: () => Promise<void>;
   readonly run: (args: Arguments<Options>, context: Context) => Outcome;
   readonly complete?: (option: string, typed: string, context: Context, filled: Filled) => readonly Choice[];
+}
+
+/** For a surface that runs whatever comes. */
+export async function loadAll(commands: readonly Command[]): Promise<void> {
+  await Promise.all(commands.map((command) => command.load?.()));
 }
 
 /** Ties a command's `run` to the types of its own options. */

@@ -8,6 +8,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
+import { loadAll } from './command.ts';
 import { allowsColour, type Config, localeOf, readConfig } from './config.ts';
 import { runConsole, type Shell, type Terminal } from './console/index.ts';
 import { harmless } from './console/style.ts';
@@ -158,6 +159,7 @@ async function bot(folder: string | null): Promise<ExitCode> {
     import('./conversation/index.ts'),
     import('./reply/index.ts'),
   ]);
+  await loadAll(commands);
   process.setSourceMapsEnabled(true);
   const log = createLog(logLevel, [token]);
   const api = discordApi === null ? {} : { api: discordApi };

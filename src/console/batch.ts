@@ -5,7 +5,7 @@
  *   {"id", "command": "search", "options": {"words", "limit"}}    ranked passages
  *   {"id", "dm": "and phones?", "user": "u1"}                     a direct message; the same user is the same conversation
  */
-import type { Context } from '../command.ts';
+import { type Context, loadAll } from '../command.ts';
 import { ask, type Conversations, openConversations } from '../conversation/index.ts';
 import { type ExitCode, exitCode } from '../errors.ts';
 import { checkMessage, checkOptions, shown, unknownOption } from './arguments.ts';
@@ -18,6 +18,7 @@ import { type Shell, write } from './terminal.ts';
 
 export async function runBatch(shell: Shell, corpus: string | null): Promise<ExitCode> {
   const library = await shell.library(corpus);
+  await loadAll(shell.commands);
   const { input, output } = shell.terminal;
   const conversations = openConversations(shell.milliseconds);
   for await (const line of linesOf(input)) {

@@ -1,6 +1,6 @@
 /** The console at a terminal: a prompt, the tab key, and a history that ends with the session. */
 import { createInterface } from 'node:readline/promises';
-import type { Context } from '../command.ts';
+import { type Context, loadAll } from '../command.ts';
 import { openConversations } from '../conversation/index.ts';
 import { UserError } from '../errors.ts';
 import { complete } from './completion.ts';
@@ -14,6 +14,7 @@ export async function converseAtTerminal(shell: Shell, corpus: string | null): P
   const { strong, faint, warn } = styleOf(colour);
   const library = await shell.library(corpus);
   const conversations = openConversations(shell.milliseconds);
+  await loadAll(shell.commands);
   const context = (): Context => ({ library, today: shell.today(), language: shell.language });
   const prompt = createInterface({
     input,

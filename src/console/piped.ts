@@ -1,4 +1,5 @@
 /** The console without a person at it: a question a line, answers with a blank line between them. */
+import { loadAll } from '../command.ts';
 import { openConversations } from '../conversation/index.ts';
 import { UserError } from '../errors.ts';
 import { answerLine } from './line.ts';
@@ -10,6 +11,7 @@ import { type Shell, write } from './terminal.ts';
 export async function answerPiped(shell: Shell, corpus: string | null): Promise<void> {
   const library = await shell.library(corpus);
   const conversations = openConversations(shell.milliseconds);
+  await loadAll(shell.commands);
   const { input, output, errors } = shell.terminal;
   let number = 0;
   const fail = (message: string) => write(errors, `amur: line ${number}: ${harmless(message)}\n`);

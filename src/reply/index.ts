@@ -1,4 +1,5 @@
 /** From what a command hands back to the blocks that every surface shows. Pure. */
+import type { Check } from '../check/index.ts';
 import type { AnswerOutcome, Context, Outcome } from '../command.ts';
 import type { Library } from '../library.ts';
 import type { Finding, Found, Nothing } from '../search/answer.ts';
@@ -27,6 +28,8 @@ function blocksOf(outcome: Outcome, context: Context, wording: Wording): readonl
           ? found(outcome.answer, wording)
           : nothing(outcome.answer, wording)),
       ];
+    case 'check':
+      return checked(outcome, wording);
     case 'sources':
       return sources(outcome.articles, context, wording);
     case 'help':
@@ -59,9 +62,24 @@ function finding({ passage, figures, alsoIn, said }: Finding, wording: Wording):
     sourceOf(passage, 'source'),
     ...alsoIn.flatMap((same): Block[] => {
       const source = sourceOf(same.passage, same.agrees ? 'agrees' : 'disagrees');
-      return same.agrees ? [source] : [{ kind: 'quote', passage: same.passage, figures: [] }, source];
+      const why = same.because === undefined ? [] : [aside(wording.because[same.because])];
+      return same.agrees ? [source] : [{ kind: 'quote', passage: same.passage, figures: [] }, source, ...why];
     }),
     ...(passage.article.published === null ? [aside(wording.undated)] : []),
+  ];
+}
+
+/** Each typed figure, then the article's where there is one. */
+function checked({ text, claims }: Check, wording: Wording): readonly Block[] {
+  if (claims.length === 0) return [plain(wording.noClaims)];
+  const count = (wanted: Check['claims'][number]['verdict']) =>
+    claims.filter(({ verdict }) => verdict === wanted).length;
+  return [
+    title(wording.checked(count('agrees'), count('differs'), count('not-in-corpus'))),
+    ...claims.flatMap((claim): readonly Block[] => [
+      { kind: 'claim', text, claim },
+      ...(claim.verdict === 'not-in-corpus' ? [] : finding(claim.finding, wording)),
+    ]),
   ];
 }
 

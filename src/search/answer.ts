@@ -1,4 +1,5 @@
 /** What comes back from a question: findings with passages, or nothing and why. */
+import type { Because } from '../agreement/index.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Passage } from '../text/passage.ts';
@@ -27,6 +28,8 @@ export interface SameStatement {
   readonly passage: Passage;
   /** False where it gives another figure for the same thing. */
   readonly agrees: boolean;
+  /** Why it gives another, where the text says so. */
+  readonly because?: Because;
 }
 
 export interface Nothing {

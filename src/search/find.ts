@@ -54,7 +54,7 @@ export function consider(
     .filter((one) => decide(question, one, standing).answers)
     .map((one) => (weighsFigures(question) ? one : { ...one, figures: figuresBeside(question, one) }));
   const beside = question.asked.numeric ? [] : standing.ranked;
-  return { standing, selection: select(preferred(question, passed), beside, skip) };
+  return { standing, selection: select(preferred(question, passed), beside, corpus.entries, skip) };
 }
 
 /** Ranked passages, whether they answer or not. */

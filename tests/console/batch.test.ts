@@ -141,7 +141,10 @@ describe('a line that is no request', () => {
     [{ id: { a: 1 }, dm: 'x' }, error(null, 'id must be text or a number')],
     [{ id: 'e' }, error('e', 'no command and no dm')],
     [{ id: 'e', command: 'stt' }, error('e', 'there is no command "stt"; did you mean stat?')],
-    [{ id: 'e', command: 'constructor' }, error('e', 'there are stat, ask, quote, sources, help, search')],
+    [
+      { id: 'e', command: 'constructor' },
+      error('e', 'there are stat, ask, quote, check, sources, help, search'),
+    ],
     [{ id: 'e', command: 'stat' }, error('e', 'topic is missing')],
     [{ id: 'e', command: 'stat', options: [] }, error('e', 'options must be an object')],
     [{ id: 'e', command: 'stat', options: null }, error('e', 'options must be an object')],

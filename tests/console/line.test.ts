@@ -54,7 +54,7 @@ describe('a typed line', () => {
 
   test.each([
     ['/stta vehicles', 'there is no command /stta; did you mean /stat?'],
-    ['/weather', 'there are /stat, /ask, /quote, /sources, /help'],
+    ['/weather', 'there are /stat, /ask, /quote, /check, /sources, /help'],
     ['/stat', 'stat what? For example: stat vehicles'],
     ['stat cars --perod 2025', 'there is no option --perod; did you mean --period?'],
     ['stat cars --flow import', 'did you mean imports?'],
@@ -80,7 +80,7 @@ test('only the value of an option is held together by quotation marks', () => {
 describe('the tab key', () => {
   const context = { library: libraryWith(found), today: '2025-09-01', language: 'en' } as const;
   test.each([
-    ['', ['stat ', 'ask ', 'quote ', 'sources ', 'help ', 'exit '], '', 'commands'],
+    ['', ['stat ', 'ask ', 'quote ', 'check ', 'sources ', 'help ', 'exit '], '', 'commands'],
     ['s', ['stat ', 'sources '], 's', 'commands that begin so'],
     ['/s', ['/stat ', '/sources '], '/s', 'with their slash'],
     ['stat veh', ['vehicles'], 'veh', 'topics of the corpus'],

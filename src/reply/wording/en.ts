@@ -63,6 +63,30 @@ export const en: Wording = {
   undated: note('This article has no date, so its "last year" cannot be resolved.'),
   open: { quote: note('Open quote'), article: note('Open article') },
   standing: { agrees: note('Also in'), disagrees: note('Disagrees') },
+  because: {
+    office: note('Two statistical offices count, each in its own way.'),
+    revision: note('The figure was revised or corrected.'),
+  },
+  checked: (agrees, differs, unknown) =>
+    note(
+      [
+        [agrees, agrees === 1 ? 'agrees' : 'agree'],
+        [differs, differs === 1 ? 'differs' : 'differ'],
+        [unknown, 'not in the corpus'],
+      ]
+        .filter(([n]) => n !== 0)
+        .map((pair) => pair.join(' '))
+        .join(', '),
+    ),
+  verdict: {
+    agrees: note('The corpus agrees'),
+    differs: note('The corpus has another figure'),
+    'not-in-corpus': note('Not in the corpus'),
+  },
+  taken: (period) => note(`no period given, so taken for ${when(period)}`),
+  noClaims: note(
+    'There is no figure in this text, so there is nothing to check. Give me a sentence with a number.',
+  ),
   more: (n) =>
     note(
       `${n} more ${n === 1 ? 'passage answers' : 'passages answer'} this; ask for a period or a flow to narrow it.`,

@@ -73,6 +73,28 @@ export const ru: Wording = {
   undated: note('Статья без даты: что значит в ней «прошлый год», установить нельзя.'),
   open: { quote: note('К цитате'), article: note('К статье') },
   standing: { agrees: note('Также'), disagrees: note('Расходится') },
+  because: {
+    office: note('Два статистических ведомства считают по-своему.'),
+    revision: note('Цифра была пересмотрена или исправлена.'),
+  },
+  checked: (agrees, differs, unknown) =>
+    note(
+      [
+        ['подтверждено', agrees],
+        ['расходится', differs],
+        ['нет в корпусе', unknown],
+      ]
+        .filter(([, n]) => n !== 0)
+        .map((pair) => pair.join(': '))
+        .join(', '),
+    ),
+  verdict: {
+    agrees: note('Корпус подтверждает'),
+    differs: note('В корпусе другая цифра'),
+    'not-in-corpus': note('В корпусе этого нет'),
+  },
+  taken: (period) => note(`период не указан, взят ${when(period)}`),
+  noClaims: note('В этом тексте нет цифр, проверять нечего. Пришлите предложение с числом.'),
   more: (n) =>
     note(
       `Ещё ${count(n, ['отрывок', 'отрывка', 'отрывков'])} по теме; чтобы сузить, укажите период или направление.`,

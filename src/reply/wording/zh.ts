@@ -61,6 +61,28 @@ export const zh: Wording = {
   undated: note('本文没有日期，因此无法确定其中“去年”所指的年份。'),
   open: { quote: note('查看原句'), article: note('查看原文') },
   standing: { agrees: note('另见'), disagrees: note('说法不同') },
+  because: {
+    office: note('两个统计部门各有各的算法。'),
+    revision: note('该数字后来经过修订或更正。'),
+  },
+  checked: (agrees, differs, unknown) =>
+    note(
+      [
+        ['相符', agrees],
+        ['不同', differs],
+        ['语料库中没有', unknown],
+      ]
+        .filter(([, n]) => n !== 0)
+        .map((pair) => pair.join(' '))
+        .join('，'),
+    ),
+  verdict: {
+    agrees: note('与语料库相符'),
+    differs: note('语料库中的数字不同'),
+    'not-in-corpus': note('语料库中没有'),
+  },
+  taken: (period) => note(`未说明时期，取${when(period)}`),
+  noClaims: note('这段文字里没有数字，无从核对。请发一句带数字的话。'),
   more: (n) => note(`另有 ${n} 段相关内容；可指定时期或贸易方向以缩小范围。`),
   moreSaid: (n) => note(`另有 ${n} 条言论；可指定话题以缩小范围。`),
   anonymous: note('匿名消息人士'),
