@@ -43,13 +43,15 @@ describe('at a terminal', () => {
 
       “fell 19%” · Timber exports to China · The corpus has another figure · no period given, so taken for
       Jan–Jul 2025
-      fell 9.4% · Exports of timber to China · Jan–Jul 2025
+      −9.4 %
+      Exports of timber to China · Jan–Jul 2025
         │ Exports of timber to China fell 9.4% in January-July 2025.
         Harbour Post, 10 Sep 2025 — Trade between Russia and China slows
         https://harbour.example/trade#:~:text=Exports%20of%20timber%20to,9.4%25%20in%20January%2DJuly%202025
 
       “$245 billion” · Turnover between Russia and China · The corpus agrees
-      $244.8 billion · Trade turnover between Russia and China · 2024
+      $244.8 billion
+      Trade turnover between Russia and China · 2024
         │ Trade turnover between Russia and China was $244.8 billion in 2024, Chinese customs data showed.
         Harbour Post, 10 Sep 2025 — Trade between Russia and China slows
         https://harbour.example/trade#:~:text=Trade%20turnover%20between%20Russia,Chinese%20customs%20data%20showed
