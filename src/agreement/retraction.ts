@@ -19,8 +19,9 @@ const end =
 const revisedFrom =
   /\b(?:revised|corrected|corrects|restated|adjusted)\b[^;]{0,140}?\bfrom (?:an? )?(?:initially reported |preliminary |earlier )?$/i;
 
-/** `text` is the sentence, `start` the offset of its first character. */
-export function isRetracted({ mention }: Figure, text: string, start: number): boolean {
+/** As the figure was read, or as its sentence has it: `text`, from the offset `start`. */
+export function isRetracted({ mention, retracted }: Figure, text: string, start: number): boolean {
+  if (retracted === true) return true;
   const before = text.slice(0, mention.start - start);
   if (revisedFrom.test(before)) return true;
   const last = [...before.matchAll(cue)].at(-1);
