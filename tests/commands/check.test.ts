@@ -1,8 +1,9 @@
 /** `/check` as people meet it: at a terminal, as JSON, and on Discord, typed and in a message. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import type { Context } from '../../src/command.ts';
 import { loadAll } from '../../src/command.ts';
-import { ask } from '../../src/conversation.ts';
+import { ask } from '../../src/conversation/index.ts';
 import { messageLimits } from '../../src/discord/fit.ts';
 import { amur, jsonLines } from '../console/rig.ts';
 import { bot } from '../discord/server/world.ts';
@@ -108,7 +109,8 @@ test('as JSON: the figure in the typed text, the verdict, the finding', async ()
 });
 
 describe('on Discord', () => {
-  const cast = { commands, ask, library: () => library };
+  const conversations = { ask: (_: string, text: string, context: Context) => ask(text, context) };
+  const cast = { commands, conversations, library: () => library };
 
   test('the person’s words are shown and escaped, the quotes behind them', async () => {
     const { discord } = await onStage(cast);
