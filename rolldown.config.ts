@@ -38,7 +38,7 @@ export default defineConfig({
       groups: [
         {
           name: 'answer',
-          test: /[\\/](?:(?:text|search|topics|statements|commands)[\\/]|(?:library|files|snapshot|command|errors|once|json)\.ts)|minisearch|porter2/,
+          test: /[\\/](?:(?:text|search|src[\\/]agreement|topics|statements|commands)[\\/]|(?:library|intake\/copies|files|snapshot|command|errors|once|json)\.ts)|minisearch|porter2/,
         },
       ],
     },

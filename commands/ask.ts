@@ -1,5 +1,5 @@
 /** `/ask question [private]`: a question in plain words. */
-import { defineCommand } from '../src/command.ts';
+import { defineCommand, laterPage } from '../src/command.ts';
 import { privately } from '../src/privacy.ts';
 
 export const ask = defineCommand({
@@ -16,8 +16,8 @@ export const ask = defineCommand({
     privately,
   ],
   examples: ['ask "why is trade falling?"', 'ask "how far did vehicle imports from China fall?"'],
-  run: ({ question }, { library, today, from }) => ({
+  run: ({ question }, context) => ({
     kind: 'answer',
-    answer: library.find({ kind: 'ask', question }, today, from),
+    answer: context.library.find({ kind: 'ask', question, ...laterPage(context) }, context.today),
   }),
 });

@@ -1,5 +1,5 @@
 /** `/quote speaker [topic] [private]`: who said what, in the article's words. */
-import { defineCommand } from '../src/command.ts';
+import { defineCommand, laterPage } from '../src/command.ts';
 import { speakerChoices } from '../src/offers/speakers.ts';
 import { topicChoicesOf } from '../src/offers/topics.ts';
 import { privately } from '../src/privacy.ts';
@@ -27,9 +27,9 @@ export const quote = defineCommand({
     privately,
   ],
   examples: ['quote alikhanov', 'quote source --topic trade'],
-  run: ({ speaker, topic }, { library, from }) => ({
+  run: ({ speaker, topic }, context) => ({
     kind: 'answer',
-    answer: library.quote({ speaker, topic }, from),
+    answer: context.library.quote({ speaker, topic, ...laterPage(context) }),
   }),
   complete: (option, typed, context, { speaker = null }) => {
     if (option === 'speaker') return speakerChoices(typed, context);

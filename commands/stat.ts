@@ -1,5 +1,5 @@
 /** `/stat topic [period] [flow] [private]`: the figures on a topic, each in its sentence. */
-import { type Choice, defineCommand } from '../src/command.ts';
+import { type Choice, defineCommand, laterPage } from '../src/command.ts';
 import type { Flow } from '../src/figures/figure.ts';
 import { periodChoices } from '../src/offers/periods.ts';
 import { topicChoices } from '../src/offers/topics.ts';
@@ -35,11 +35,14 @@ export const stat = defineCommand({
     privately,
   ],
   examples: ['stat vehicles', 'stat turnover --period 2024'],
-  run: ({ topic, period, flow }, { library, today, from }) => {
+  run: ({ topic, period, flow }, context) => {
     const wanted = flows.find((choice) => choice.value === flow)?.value ?? null;
     return {
       kind: 'answer',
-      answer: library.find({ kind: 'stat', topic, period, flow: wanted }, today, from),
+      answer: context.library.find(
+        { kind: 'stat', topic, period, flow: wanted, ...laterPage(context) },
+        context.today,
+      ),
     };
   },
   complete: (option, typed, context, { topic }) => {

@@ -2,9 +2,11 @@
  * What a slash command is, whatever the platform: a plain object whose argument types follow from
  * its options. Every surface (Discord, console, batch) lists, parses and runs commands through this.
  */
+import type { Check } from './check/index.ts';
 import type { Language } from './language.ts';
 import type { Library } from './library.ts';
 import type { Answer } from './search/answer.ts';
+import type { Understood } from './search/understood.ts';
 import type { Article } from './text/article.ts';
 
 /** Discord's limits, which hold on every surface. */
@@ -48,6 +50,10 @@ export interface Context {
   readonly from?: number;
 }
 
+/** Goes into a request: a page after the first leaves out what was shown before. */
+export const laterPage = ({ from }: Context): { readonly skip?: number } =>
+  from === undefined ? {} : { skip: from };
+
 /** A command with what was filled in: enough to run it again. */
 export interface Call {
   readonly command: string;
@@ -70,25 +76,34 @@ export const callOf = (
 
 /** What a command hands back; `reply/` turns it into blocks, the console into JSON. */
 export type Outcome =
-  | {
-      readonly kind: 'answer';
-      readonly answer: Answer;
-      /** Where a message was read as a command: the one that gives the same answer. */
-      readonly call?: Call;
-    }
+  | AnswerOutcome
+  | ({ readonly kind: 'check' } & Check)
   | { readonly kind: 'sources'; readonly articles: readonly Article[] }
   | { readonly kind: 'about'; readonly version: string }
   | { readonly kind: 'help'; readonly commands: readonly Command[] };
+
+export interface AnswerOutcome {
+  readonly kind: 'answer';
+  readonly answer: Answer;
+  /** Where a message goes on from the one before: what both together were taken for. */
+  readonly understood?: Understood;
+  /** Where it asks after the answer before: what is told of its best finding. */
+  readonly of?: 'source' | 'speaker' | 'time';
+  /** Where a message was read as a command: the one that gives the same answer. */
+  readonly call?: Call;
+}
 
 export interface Command {
   readonly name: string;
   readonly description: string;
   readonly options: readonly CommandOption[];
+  /** Its name in a message's menu, where it may be called with the message's text as its first text option. */
+  readonly menu?: string;
   /** Lines a person could type, for `--help` and `/help`: `stat vehicles`. */
   readonly examples: readonly string[];
+  /** What it alone needs, loaded once by the surface before it runs for the first time. */
+  readonly load?: () => Promise<void>;
   run(args: Readonly<Record<string, string | boolean | null>>, context: Context): Outcome;
-  /** The name under which it may be called from a message's menu, with the message's text as its first text option. */
-  readonly menu?: string;
   /** At most 25 choices for what is typed so far, most useful first; never throws. */
   complete(option: string, typed: string, context: Context, filled?: Filled): readonly Choice[];
 }
@@ -100,10 +115,16 @@ interface Definition<Options extends readonly CommandOption[]> {
   readonly name: string;
   readonly description: string;
   readonly options: Options;
-  readonly examples: readonly string[];
   readonly menu?: string;
+  readonly examples: readonly string[];
+  readonly load?: () => Promise<void>;
   readonly run: (args: Arguments<Options>, context: Context) => Outcome;
   readonly complete?: (option: string, typed: string, context: Context, filled: Filled) => readonly Choice[];
+}
+
+/** For a surface that runs whatever comes. */
+export async function loadAll(commands: readonly Command[]): Promise<void> {
+  await Promise.all(commands.map((command) => command.load?.()));
 }
 
 /** Ties a command's `run` to the types of its own options. */

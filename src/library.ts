@@ -6,8 +6,17 @@ import { buildCorpus } from './search/corpus.ts';
 import type { Entry } from './search/entry.ts';
 import { type ExplainedHit, type Explanation, explain, explainSearch } from './search/explain.ts';
 import { find, type Hit, search } from './search/find.ts';
+import { readQuestion } from './search/question.ts';
 import type { Request } from './search/request.ts';
-import { type QuoteRequest, quote, topicsOf, type Voice, voicesOf } from './statements/index.ts';
+import { type Understood, understood } from './search/understood.ts';
+import {
+  type QuoteRequest,
+  quote,
+  type Statement,
+  topicsOf,
+  type Voice,
+  voicesOf,
+} from './statements/index.ts';
 import type { Article } from './text/article.ts';
 import { type Passage, passageOf } from './text/passage.ts';
 import { wider } from './topics/index.ts';
@@ -26,10 +35,14 @@ export interface Library {
   readonly topics: readonly string[];
   /** ISO 8601 periods that figures about the topic (null: about anything) have, newest first. */
   periods(topic: string | null): readonly string[];
-  /** `today` as `YYYY-MM-DD` resolves "this year" in a question; `from`: how many findings were shown before. */
-  find(request: Request, today: string, from?: number): Answer;
+  /** `today` as `YYYY-MM-DD` resolves "this year" in a question. */
+  find(request: Request, today: string): Answer;
+  /** What `find` takes the request for. */
+  understand(request: Request, today: string): Understood;
   /** What somebody says, about a topic if one is given. */
-  quote(request: QuoteRequest, from?: number): Answer;
+  quote(request: QuoteRequest): Answer;
+  /** Who says what the passage has, or a part of it; null where nobody is named. */
+  saidIn(passage: Passage): Statement | null;
   /** Those who say something, by name where they have one, most statements first. */
   speakers(): readonly string[];
   /** Ids of the topics that a speaker (null: any) says something about, most statements first. */
@@ -70,8 +83,10 @@ export function buildLibrary(
         : sentencesIn(passage).flatMap((sentence) => figures.get(keyOf(sentence)) ?? []),
     topics: [...byTopic].sort(([, a], [, b]) => b.length - a.length).map(([topic]) => topic),
     periods: (topic) => periodsOf(topic === null ? all : (byTopic.get(topic) ?? [])),
-    find: (request, today, from) => listed(find(request, today, corpus, from)),
-    quote: (request, from) => listed(quote(request, voices(), from)),
+    find: (request, today) => listed(find(request, today, corpus)),
+    understand: (request, today) => understood(readQuestion(request, today, corpus)),
+    quote: (request) => listed(quote(request, voices())),
+    saidIn: (passage) => saidIn(passage, voices()),
     speakers: () => voices().map(({ label }) => label),
     topicsOf: (speaker) => topicsOf(speaker, voices()),
     search: (words, limit) => search(words, limit, corpus),
@@ -79,6 +94,12 @@ export function buildLibrary(
     explainSearch: (words, limit) => explainSearch(words, limit, corpus),
   };
 }
+
+const saidIn = ({ article, start, end }: Passage, voices: readonly Voice[]): Statement | null =>
+  voices
+    .flatMap(({ statements }) => statements)
+    .find(({ passage }) => passage.article.id === article.id && passage.start < end && start < passage.end) ??
+  null;
 
 /** A passage of several sentences, sentence by sentence. */
 const sentencesIn = ({ article, paragraph, first, last }: Passage): readonly Passage[] =>

@@ -8,6 +8,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
+import { loadAll } from './command.ts';
 import { allowsColour, type Config, localeOf, readConfig } from './config.ts';
 import { runConsole, type Shell, type Terminal } from './console/index.ts';
 import { harmless } from './console/style.ts';
@@ -152,14 +153,16 @@ async function bot(folder: string | null): Promise<ExitCode> {
   ]);
   const open = await opener();
   const first = await open(place);
-  const [{ createLog }, { startBot }, { ask }, { replyTo }, { openStore, settingsIn }] = await Promise.all([
-    import('./log.ts'),
-    import('./discord/index.ts'),
-    import('./conversation.ts'),
-    import('./reply/index.ts'),
-    import('./settings/index.ts'),
-  ]);
+  const [{ createLog }, { startBot }, { openConversations }, { replyTo }, { openStore, settingsIn }] =
+    await Promise.all([
+      import('./log.ts'),
+      import('./discord/index.ts'),
+      import('./conversation/index.ts'),
+      import('./reply/index.ts'),
+      import('./settings/index.ts'),
+    ]);
   const store = await openStore(data ?? path.join(home, 'data'));
+  await loadAll(commands);
   process.setSourceMapsEnabled(true);
   const log = createLog(logLevel, [token]);
   const api = discordApi === null ? {} : { api: discordApi };
@@ -172,7 +175,7 @@ async function bot(folder: string | null): Promise<ExitCode> {
     commands,
     library: live.library,
     reply: replyTo,
-    ask,
+    conversations: openConversations(() => performance.now()),
     today,
     log,
     settings: settingsIn(store),

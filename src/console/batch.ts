@@ -3,10 +3,10 @@
  *
  *   {"id", "command": "stat", "options": {"topic": "vehicles"}}   any slash command
  *   {"id", "command": "search", "options": {"words", "limit"}}    ranked passages
- *   {"id", "dm": "and phones?", "user": "u1"}                     a direct message
+ *   {"id", "dm": "and phones?", "user": "u1"}                     a direct message; the same user is the same conversation
  */
-import type { Context } from '../command.ts';
-import { ask } from '../conversation.ts';
+import { type Context, loadAll } from '../command.ts';
+import { ask, type Conversations, openConversations } from '../conversation/index.ts';
 import { type ExitCode, exitCode } from '../errors.ts';
 import { checkMessage, checkOptions, shown, unknownOption } from './arguments.ts';
 import { hitsJson, outcomeJson } from './json.ts';
@@ -18,11 +18,13 @@ import { type Shell, write } from './terminal.ts';
 
 export async function runBatch(shell: Shell, corpus: string | null): Promise<ExitCode> {
   const library = await shell.library(corpus);
+  await loadAll(shell.commands);
   const { input, output } = shell.terminal;
+  const conversations = openConversations(shell.milliseconds);
   for await (const line of linesOf(input)) {
     if (line !== null && line.trim() === '') continue;
     const context = { library, today: shell.today(), language: shell.language };
-    await write(output, `${JSON.stringify(answerTo(line, shell, context))}\n`);
+    await write(output, `${JSON.stringify(answerTo(line, shell, context, conversations))}\n`);
   }
   return exitCode.done;
 }
@@ -31,7 +33,7 @@ type Result = { readonly json: object } | Failure;
 type Failure = { readonly wrong: string };
 const wrong = (message: string): Failure => ({ wrong: message });
 
-function answerTo(line: string | null, shell: Shell, context: Context): object {
+function answerTo(line: string | null, shell: Shell, context: Context, conversations: Conversations): object {
   const request = readRequest(line);
   if (typeof request === 'string') return { id: null, kind: 'error', message: request };
   const { id = null, ...rest } = request;
@@ -40,7 +42,7 @@ function answerTo(line: string | null, shell: Shell, context: Context): object {
   }
   const start = shell.milliseconds();
   const result = attempt(
-    () => ('dm' in rest ? direct(rest, context) : commanded(rest, shell, context)),
+    () => ('dm' in rest ? direct(rest, context, conversations) : commanded(rest, shell, context)),
     shell,
   );
   if ('wrong' in result) return { id, kind: 'error', message: result.wrong };
@@ -70,11 +72,15 @@ function readRequest(line: string | null): Request | string {
   }
 }
 
-function direct({ dm, user }: Request, context: Context): Result {
+/** Without a user there is no conversation: each message stands alone. */
+function direct({ dm, user }: Request, context: Context, conversations: Conversations): Result {
   if (typeof dm !== 'string') return wrong('dm must be text');
   if (user !== undefined && typeof user !== 'string') return wrong('user must be text');
   const message = checkMessage(dm);
-  return 'wrong' in message ? message : { json: outcomeJson(ask(message.text, context), context.library) };
+  if ('wrong' in message) return message;
+  const { text } = message;
+  const outcome = user === undefined ? ask(text, context) : conversations.ask(user, text, context);
+  return { json: outcomeJson(outcome, context.library) };
 }
 
 function commanded({ command, options = {} }: Request, shell: Shell, context: Context): Result {

@@ -1,6 +1,7 @@
 /** The console at a terminal: a prompt, the tab key, and a history that ends with the session. */
 import { createInterface } from 'node:readline/promises';
-import type { Context } from '../command.ts';
+import { type Context, loadAll } from '../command.ts';
+import { openConversations } from '../conversation/index.ts';
 import { UserError } from '../errors.ts';
 import { complete } from './completion.ts';
 import { answerLine } from './line.ts';
@@ -12,6 +13,8 @@ export async function converseAtTerminal(shell: Shell, corpus: string | null): P
   const { input, output, colour } = shell.terminal;
   const { strong, faint, warn } = styleOf(colour);
   const library = await shell.library(corpus);
+  const conversations = openConversations(shell.milliseconds);
+  await loadAll(shell.commands);
   const context = (): Context => ({ library, today: shell.today(), language: shell.language });
   const prompt = createInterface({
     input,
@@ -46,7 +49,7 @@ export async function converseAtTerminal(shell: Shell, corpus: string | null): P
 
   function answer(line: string): string {
     try {
-      return show(answerLine(line, shell.commands, context()), context(), shell.terminal);
+      return show(answerLine(line, shell.commands, context(), conversations), context(), shell.terminal);
     } catch (error) {
       if (error instanceof UserError) return `${warn(harmless(error.message))}\n`;
       throw error;

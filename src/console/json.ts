@@ -1,4 +1,5 @@
 /** Answers as JSON: the keys are a contract with scripts (`null`: not known; left out: does not apply). */
+import type { Claim } from '../check/index.ts';
 import type { Command, Outcome } from '../command.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { ExplainedHit, Hit, Library } from '../library.ts';
@@ -11,6 +12,8 @@ import type { Span } from '../text/span.ts';
 
 export function outcomeJson(outcome: Outcome, library: Library): object {
   switch (outcome.kind) {
+    case 'check':
+      return { kind: 'check', claims: outcome.claims.map((claim) => claimJson(claim, outcome.text)) };
     case 'sources':
       return { kind: 'sources', articles: outcome.articles.map((article) => articleJson(article, library)) };
     case 'about': {
@@ -26,11 +29,18 @@ export function outcomeJson(outcome: Outcome, library: Library): object {
       return { kind: 'help', commands: outcome.commands.map(commandJson) };
     case 'answer': {
       const { answer } = outcome;
+      const understood = outcome.understood ? { understood: outcome.understood } : {};
       if (answer.kind === 'found') {
-        return { kind: 'found', findings: answer.findings.map(findingJson), more: answer.more };
+        return {
+          kind: 'found',
+          ...understood,
+          findings: answer.findings.map(findingJson),
+          more: answer.more,
+        };
       }
       return {
         kind: 'nothing',
+        ...understood,
         because: answer.because,
         nearest: [
           ...answer.nearest.map(({ topic, period }) => (period === null ? topic : `${topic} ${period}`)),
@@ -104,13 +114,28 @@ function findingJson({ passage, figures, alsoIn, said }: Finding): object {
     end: passage.end,
     ...(said ? { speaker: speakerJson(said) } : {}),
     figures: figures.map((figure) => figureJson(figure, passage.article.body)),
-    alsoIn: alsoIn.map(({ passage, agrees }) => ({
+    alsoIn: alsoIn.map(({ passage, agrees, because }) => ({
       article: passage.citation.article,
       publisher: passage.citation.publisher,
       published: passage.citation.published,
       quote: passage.text,
       agrees,
+      ...(because === undefined ? {} : { because }),
     })),
+  };
+}
+
+/** Offsets of the figure index the typed text, those of the finding its article's body. */
+function claimJson(claim: Claim, text: string): object {
+  const figure = figureJson(claim.figure, text);
+  if (claim.verdict === 'not-in-corpus') return { verdict: claim.verdict, figure };
+  const { verdict, because, taken, finding } = claim;
+  return {
+    verdict,
+    ...(because === null ? {} : { because }),
+    ...(taken === null ? {} : { taken }),
+    figure,
+    finding: findingJson(finding),
   };
 }
 

@@ -2,13 +2,13 @@
  * A line typed into the console:
  *
  *   line = ["/"] command words [--option value] [--flag]    a command, with options as on the command line
- *        | words                                            as a direct message: a question, or a command
+ *        | words                                            as a direct message: a question, or a command; all lines are one conversation
  *   value = word | "words in quotation marks" | 'the same'
  *
  * Quotation marks elsewhere are the question's own.
  */
 import type { Command, Context, Outcome } from '../command.ts';
-import { ask } from '../conversation.ts';
+import type { Conversations } from '../conversation/index.ts';
 import { exitCode, UserError } from '../errors.ts';
 import { checkMessage, shown } from './arguments.ts';
 import { readInvocation } from './invocation.ts';
@@ -16,7 +16,12 @@ import { nearest } from './nearest.ts';
 import { subjectOf, type Verb } from './verb.ts';
 
 /** What the line asks for. @throws UserError */
-export function answerLine(line: string, commands: readonly Command[], context: Context): Outcome {
+export function answerLine(
+  line: string,
+  commands: readonly Command[],
+  context: Context,
+  conversations: Conversations,
+): Outcome {
   const message = checkMessage(line);
   if ('wrong' in message) throw bad(message.wrong);
   const { text } = message;
@@ -27,14 +32,17 @@ export function answerLine(line: string, commands: readonly Command[], context: 
     if (command && slash !== '' && rest === '' && subjectOf(command)?.required) {
       throw bad(`${command.name} what? For example: ${command.examples[0] ?? command.name}`);
     }
-    return ask(text, context);
+    return conversations.ask(reader, text, context);
   }
   const verb: Verb = { ...command, run: () => Promise.reject(new Error('a line is answered, not run')) };
   const invocation = readInvocation([command.name, ...wordsOf(rest)], [verb]);
   if (invocation.kind !== 'verb')
     throw bad(`here you can ask; for the options: ${command.examples.join(', ')}`);
-  return command.run(invocation.values, context);
+  return conversations.hear(reader, (listening) => command.run(invocation.values, listening), context);
 }
+
+/** Whoever sits at the console. */
+const reader = 'reader';
 
 /** The words of a line; where an option's value is in quotation marks, they hold it together. */
 export function wordsOf(text: string): readonly string[] {

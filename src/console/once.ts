@@ -17,6 +17,7 @@ export async function runOnce(
   const library = await shell.library(corpus);
   const noted = why ? noteRequests(library) : { library, reasons: () => null };
   const context = { library: noted.library, today: shell.today(), language: shell.language };
+  await command.load?.();
   const start = shell.milliseconds();
   const outcome = command.run(values, context);
   const tookMs = shell.milliseconds() - start;
@@ -60,4 +61,5 @@ export const round = (milliseconds: number): number => Math.round(milliseconds *
 
 const isEmpty = (outcome: Outcome): boolean =>
   (outcome.kind === 'answer' && outcome.answer.kind === 'nothing') ||
+  (outcome.kind === 'check' && outcome.claims.every(({ verdict }) => verdict === 'not-in-corpus')) ||
   (outcome.kind === 'sources' && outcome.articles.length === 0);

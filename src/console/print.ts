@@ -1,7 +1,16 @@
 /** A reply as lines of a terminal. A quote is wrapped, never cut; the figure's words in it are set off. */
 import type { Figure } from '../figures/figure.ts';
-import type { Block, FigureBlock, QuoteBlock, Reply, SourceBlock, SpeakerBlock } from '../reply/block.ts';
+import type {
+  Block,
+  ClaimBlock,
+  FigureBlock,
+  QuoteBlock,
+  Reply,
+  SourceBlock,
+  SpeakerBlock,
+} from '../reply/block.ts';
 import { headingsOf } from '../reply/heading.ts';
+import { verdictOf } from '../reply/verdict.ts';
 import { type Wording, wordingIn } from '../reply/wording/index.ts';
 import type { Span } from '../text/span.ts';
 import { harmless, type Style } from './style.ts';
@@ -27,14 +36,18 @@ const indent = '  ';
 
 /** A blank line stands before each finding, each article and the foot. */
 function opens(block: Block, before: Block | undefined): boolean {
+  if (before?.kind === 'claim' && block.kind === 'figures') return false;
   if (block.kind === 'quote') return before?.kind !== 'figures' && before?.kind !== 'speaker';
-  if (block.kind === 'note') return before?.kind !== 'note' || block.weight === 'small';
+  if (block.kind === 'note')
+    return block.weight !== 'aside' && (before?.kind !== 'note' || block.weight === 'small');
   if (block.kind === 'command') return before?.kind !== 'command';
   return block.kind !== 'source';
 }
 
 function linesOf(block: Block, page: Page, wording: Wording): readonly string[] {
   switch (block.kind) {
+    case 'claim':
+      return claimLines(block, page, wording);
     case 'figures':
       return figureLines(block, page, wording);
     case 'speaker':
@@ -67,6 +80,15 @@ function linesOf(block: Block, page: Page, wording: Wording): readonly string[] 
       );
     }
   }
+}
+
+/** "“down 12%” · trade turnover · The corpus has another figure" */
+function claimLines(block: ClaimBlock, page: Page, wording: Wording): readonly string[] {
+  const verdict = verdictOf(block, wording);
+  const words = `“${verdict.words}”`;
+  const paint = block.claim.verdict === 'differs' ? page.style.warn : same;
+  const bold = [{ start: 0, end: words.length }];
+  return paragraph([words, ...verdict.facts].join(' · '), page, '', paint, bold);
 }
 
 /** The first figures on a line of their own, others before what is to be said of them. */

@@ -19,6 +19,12 @@ export interface Link {
   readonly address: string;
 }
 
+export interface Answered {
+  readonly payload: Payload;
+  /** How many findings or articles fitted into it. */
+  readonly shown: number;
+}
+
 /** `notes` stand below the answer, `links` below its buttons. */
 export function answerWith(
   outcome: Outcome,
@@ -27,11 +33,16 @@ export function answerWith(
   context: Context,
   notes: readonly Note[] = [],
   links: readonly Link[] = [],
-): Payload {
+): Answered {
   const reply = desk.reply(outcome, context);
   const [first, ...rest] = reply.blocks;
   const whole: Reply = { ...reply, blocks: [first, ...rest, ...notes.map(plain)] };
-  return render(whole, (shown) => [...rowsFor(outcome, showing, shown, desk, context), ...rowOf(links)]);
+  let shown = 0;
+  const payload = render(whole, (fitting) => {
+    shown = fitting;
+    return [...rowsFor(outcome, showing, fitting, desk, context), ...rowOf(links)];
+  });
+  return { payload, shown };
 }
 
 /** A message of the bot's own sentences. */

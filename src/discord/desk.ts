@@ -1,5 +1,6 @@
 /** What the surface works with: the composition root hands it in. */
 import type { Command, Context, Outcome } from '../command.ts';
+import type { Conversations } from '../conversation/index.ts';
 import type { Language } from '../language.ts';
 import type { Library } from '../library.ts';
 import type { Reply } from '../reply/block.ts';
@@ -11,8 +12,8 @@ export interface Desk {
   /** The library of the moment: it may be replaced as a whole between two questions. */
   readonly library: () => Library;
   readonly reply: (outcome: Outcome, context: Context) => Reply;
-  /** A direct message, or a message that mentions the bot, in plain words. */
-  readonly ask: (text: string, context: Context) => Outcome;
+  /** Direct messages, and messages that mention the bot, in plain words. */
+  readonly conversations: Pick<Conversations, 'ask' | 'leftOut'>;
   /** The day it is, `YYYY-MM-DD`. */
   readonly today: () => string;
   readonly log: Logger;

@@ -111,7 +111,7 @@ async function answerCall(
             },
           ]
         : [];
-    payload = answerWith(outcome, showing, desk, context, notes, links);
+    ({ payload } = answerWith(outcome, showing, desk, context, notes, links));
   } catch (err) {
     desk.log.error({ err, command: command.name }, 'a command failed');
     await reply(interaction, renderNote('failed', languageOf(interaction.locale)), true, desk);

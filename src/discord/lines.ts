@@ -1,6 +1,7 @@
 /** One block each as lines of Discord's Markdown. */
 import type {
   ArticleBlock,
+  ClaimBlock,
   CommandBlock,
   FigureBlock,
   NoteBlock,
@@ -9,6 +10,7 @@ import type {
   SpeakerBlock,
 } from '../reply/block.ts';
 import { headingsOf } from '../reply/heading.ts';
+import { verdictOf } from '../reply/verdict.ts';
 import type { Wording } from '../reply/wording/index.ts';
 import type { Passage } from '../text/passage.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -25,6 +27,12 @@ export function figureLines(block: FigureBlock, wording: Wording): Markdown {
     return index === 0 ? markdown`## ${figures}\n${of}` : markdown`**${figures}** · ${of}`;
   });
   return join(lines, newline);
+}
+
+/** The person's words in bold, what they are of, and the verdict. */
+export function claimLine(block: ClaimBlock, wording: Wording): Markdown {
+  const { words: typed, facts } = verdictOf(block, wording);
+  return join([markdown`**${escaped(typed)}**`, ...facts.map(escaped)], dot);
 }
 
 /** Who speaks in bold, whether the article names them, and whether these are their own words. */

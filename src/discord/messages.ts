@@ -66,9 +66,13 @@ async function isInOwnThread({ channel, client }: Message<true>): Promise<boolea
   return thread?.isThread() === true && thread.ownerId === client.user.id;
 }
 
+/** A person has a conversation of their own in each channel. */
+const speakerOf = ({ author, channelId }: Message): string => `${author.id} ${channelId}`;
+
 function payloadFor(question: string, message: Message, context: Context, desk: Desk): Payload {
   try {
-    const outcome = desk.ask(question, context);
+    const user = speakerOf(message);
+    const outcome = desk.conversations.ask(user, question, context);
     const showing = {
       asker: message.author.id,
       call: (outcome.kind === 'answer' && outcome.call) || null,
@@ -78,7 +82,11 @@ function payloadFor(question: string, message: Message, context: Context, desk: 
       shareable: true,
       threads: threadsIn(message),
     };
-    return answerWith(outcome, showing, desk, context);
+    const { payload, shown } = answerWith(outcome, showing, desk, context);
+    if (outcome.kind === 'answer' && outcome.answer.kind === 'found') {
+      desk.conversations.leftOut(user, outcome.answer.findings.length - shown);
+    }
+    return payload;
   } catch (err) {
     desk.log.error({ err }, 'a question failed');
     return renderNote('failed', context.language);

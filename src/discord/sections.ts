@@ -1,7 +1,7 @@
 /**
  * The blocks of a reply as the parts that a message keeps or drops whole. A finding is
  *
- *   [figures] [speaker] quote source, then sources that agree, quotes with sources that disagree, and the note on a missing date
+ *   [claim] [figures] [speaker] quote source, then sources that agree, quotes with sources that disagree, and the note on a missing date
  *
  * It has shorter versions for when it is too long for a message on its own: without what others say,
  * with fewer sentences (whole ones), and in the end its source alone. No version cuts a sentence, and
@@ -13,6 +13,7 @@ import { type Passage, passageOf } from '../text/passage.ts';
 import { contains, isNonEmpty, type NonEmpty } from '../text/span.ts';
 import {
   articleLine,
+  claimLine,
   commandLine,
   figureLines,
   noteLine,
@@ -67,6 +68,7 @@ export function sectionsOf(blocks: readonly Block[], wording: Wording): readonly
 /** Where the finding that begins at `start` ends; `start` itself where none begins. */
 function findingEnd(blocks: readonly Block[], start: number): number {
   let at = start;
+  if (blocks[at]?.kind === 'claim') at++;
   if (blocks[at]?.kind === 'figures') at++;
   if (blocks[at]?.kind === 'speaker') at++;
   if (blocks[at]?.kind === 'quote') at++;
@@ -81,11 +83,17 @@ function findingEnd(blocks: readonly Block[], start: number): number {
 
 function versionsOf(blocks: readonly Block[], wording: Wording): NonEmpty<Version> {
   const figures = blocks.find((block) => block.kind === 'figures');
+  const claim = blocks.filter((block) => block.kind === 'claim');
   const speaker = blocks.filter((block) => block.kind === 'speaker');
   const quote = blocks.find((block) => block.kind === 'quote');
   const source = blocks.find((block) => block.kind === 'source');
   const others = blocks.filter(
-    (block) => block !== figures && block.kind !== 'speaker' && block !== quote && block !== source,
+    (block) =>
+      block !== figures &&
+      block.kind !== 'claim' &&
+      block.kind !== 'speaker' &&
+      block !== quote &&
+      block !== source,
   );
   const without = others.filter((block) => block.kind === 'source').length;
   if (!quote || !source) return [whole(blocks, wording)];
@@ -93,11 +101,11 @@ function versionsOf(blocks: readonly Block[], wording: Wording): NonEmpty<Versio
   return [
     whole(blocks, wording),
     ...[quote.passage, ...shorter].map((passage) => ({
-      pieces: piecesOf([...shortened(figures, speaker, quote, passage), source], wording),
+      pieces: piecesOf([...claim, ...shortened(figures, speaker, quote, passage), source], wording),
       without,
     })),
     {
-      pieces: piecesOf([{ kind: 'note', weight: 'plain', note: wording.tooLong }, source], wording),
+      pieces: piecesOf([...claim, { kind: 'note', weight: 'plain', note: wording.tooLong }, source], wording),
       without,
     },
   ];
@@ -170,6 +178,8 @@ const longestAddress = 512;
 
 function line(block: Block, wording: Wording): Markdown {
   switch (block.kind) {
+    case 'claim':
+      return claimLine(block, wording);
     case 'figures':
       return figureLines(block, wording);
     case 'speaker':

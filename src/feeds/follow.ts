@@ -108,11 +108,17 @@ async function takeItem(item: Item, feed: string, round: Round): Promise<Done> {
     paragraphs: taken.paragraphs.map((paragraph) => textOf(taken, paragraph)),
   });
   if (!subject.about) return over({ kind: 'passed', feed, url, reason: `the article ${subject.reason}` });
-  const story = first(round.known, (shelf) => shelf.holdsStory(taken));
+  const story = first(round.known, (shelf) => heldStory(shelf, taken));
   if (story !== null) return over({ kind: 'known', feed, url, article: story });
-  const put = round.put({ taken, bytes, ending: 'html', address: url });
+  const put = round.put({ taken, bytes, ending: 'html', address: url, sameAs: null });
   if (put.kind === 'not put') return over({ kind: 'failed', feed, url, message: put.message });
   return over({ kind: 'put', feed, url, article: put.id, file: put.file, reason: subject.reason });
+}
+
+/** A copy of what is there brings nothing; the original of a copy does. */
+function heldStory(shelf: Pick<Shelf, 'holdsStory'>, taken: Taken): string | null {
+  const told = shelf.holdsStory(taken);
+  return told === null || told.arrived === 'original' ? null : told.id;
 }
 
 function first<T>(list: readonly T[], find: (one: T) => string | null): string | null {

@@ -2,6 +2,7 @@
  * A reply before it is a message or a line: a list of blocks. There are blocks for figures, quotes,
  * sources and for the bot's own sentences (notes, which only `wording` makes); none takes free text.
  */
+import type { Claim } from '../check/index.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Language } from '../language.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -13,6 +14,7 @@ declare const note: unique symbol;
 export type Note = string & { readonly [note]: true };
 
 export type Block =
+  | ClaimBlock
   | FigureBlock
   | SpeakerBlock
   | QuoteBlock
@@ -20,6 +22,14 @@ export type Block =
   | ArticleBlock
   | CommandBlock
   | NoteBlock;
+
+/** A figure that a person typed and what the articles have on it; what they have comes behind it. */
+export interface ClaimBlock {
+  readonly kind: 'claim';
+  /** The typed text, which the figure's offsets index: the person's words are data. */
+  readonly text: string;
+  readonly claim: Claim;
+}
 
 /** The figures of one passage that answer the question; shown large, above the quote they stand in. */
 export interface FigureBlock {

@@ -1,5 +1,6 @@
 /** From what a command hands back to the blocks that every surface shows. Pure. */
-import type { Context, Outcome } from '../command.ts';
+import type { Check } from '../check/index.ts';
+import type { AnswerOutcome, Context, Outcome } from '../command.ts';
 import type { Library } from '../library.ts';
 import type { Finding, Found, Nothing } from '../search/answer.ts';
 import { type Statement, statementOn } from '../statements/index.ts';
@@ -22,9 +23,14 @@ export function replyTo(outcome: Outcome, context: Context): Reply {
 function blocksOf(outcome: Outcome, context: Context, wording: Wording): readonly Block[] {
   switch (outcome.kind) {
     case 'answer':
-      return outcome.answer.kind === 'found'
-        ? found(outcome.answer, wording)
-        : nothing(outcome.answer, wording);
+      return [
+        ...aboutIt(outcome, wording),
+        ...(outcome.answer.kind === 'found'
+          ? found(outcome.answer, wording)
+          : nothing(outcome.answer, wording)),
+      ];
+    case 'check':
+      return checked(outcome, wording);
     case 'sources':
       return sources(outcome.articles, context, wording);
     case 'about':
@@ -32,6 +38,13 @@ function blocksOf(outcome: Outcome, context: Context, wording: Wording): readonl
     case 'help':
       return help(outcome.commands, context, wording);
   }
+}
+
+/** Who goes on from an earlier question sees what was taken from it. */
+function aboutIt({ answer, understood, of }: AnswerOutcome, wording: Wording): readonly Block[] {
+  if (understood) return [small(wording.understood(understood))];
+  if (!of || answer.kind === 'nothing') return [];
+  return [small(wording.of(of, answer.findings[0].said !== undefined))];
 }
 
 const found = ({ findings, more }: Found, wording: Wording): readonly Block[] => [
@@ -52,9 +65,24 @@ function finding({ passage, figures, alsoIn, said }: Finding, wording: Wording):
     sourceOf(passage, 'source'),
     ...alsoIn.flatMap((same): Block[] => {
       const source = sourceOf(same.passage, same.agrees ? 'agrees' : 'disagrees');
-      return same.agrees ? [source] : [{ kind: 'quote', passage: same.passage, figures: [] }, source];
+      const why = same.because === undefined ? [] : [aside(wording.because[same.because])];
+      return same.agrees ? [source] : [{ kind: 'quote', passage: same.passage, figures: [] }, source, ...why];
     }),
     ...(passage.article.published === null ? [aside(wording.undated)] : []),
+  ];
+}
+
+/** Each typed figure, then the article's where there is one. */
+function checked({ text, claims }: Check, wording: Wording): readonly Block[] {
+  if (claims.length === 0) return [plain(wording.noClaims)];
+  const count = (wanted: Check['claims'][number]['verdict']) =>
+    claims.filter(({ verdict }) => verdict === wanted).length;
+  return [
+    title(wording.checked(count('agrees'), count('differs'), count('not-in-corpus'))),
+    ...claims.flatMap((claim): readonly Block[] => [
+      { kind: 'claim', text, claim },
+      ...(claim.verdict === 'not-in-corpus' ? [] : finding(claim.finding, wording)),
+    ]),
   ];
 }
 

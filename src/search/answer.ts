@@ -1,4 +1,5 @@
 /** What comes back from a question: findings with passages, or nothing and why. */
+import type { Because } from '../agreement/index.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Passage } from '../text/passage.ts';
@@ -27,6 +28,8 @@ export interface SameStatement {
   readonly passage: Passage;
   /** False where it gives another figure for the same thing. */
   readonly agrees: boolean;
+  /** Why it gives another, where the text says so. */
+  readonly because?: Because;
 }
 
 export interface Nothing {
@@ -45,6 +48,8 @@ export interface Nothing {
  * - `no-speaker`: nobody of that name says anything
  * - `not-said`: they do, but nothing about the topic
  * - `small-talk`: the message is no question
+ * - `nothing-before`, `no-more`: it goes on from an answer that there is not, or that has no more findings
+ * - `reset`: what was said before is forgotten, as was asked
  */
 export type Reason =
   | 'no-match'
@@ -54,7 +59,10 @@ export type Reason =
   | 'no-figure'
   | 'no-speaker'
   | 'not-said'
-  | 'small-talk';
+  | 'small-talk'
+  | 'nothing-before'
+  | 'no-more'
+  | 'reset';
 
 /** Something to ask instead: a topic the corpus has figures for, with the period of the newest. */
 export interface Nearest {

@@ -30,11 +30,11 @@ const candidateLimit = 120;
 const common = 0.22;
 
 /** `from`: how many findings were shown before, on earlier pages. */
-export function find(request: Request, today: string, corpus: Corpus, from = 0): Answer {
+export function find(request: Request, today: string, corpus: Corpus): Answer {
   const question = questionIn(request, today, corpus);
   if (question === null) return nothing('small-talk', []);
   if (question.needs.length === 0) return nothing('no-match', []);
-  const { standing, selection } = consider(question, corpus, from);
+  const { standing, selection } = consider(question, corpus, request.skip);
   const { findings, more } = selection;
   if (!isNonEmpty(findings)) return nothing(reasonFor(standing), nearestTopics(question, corpus.supply));
   return { kind: 'found', findings, more };
@@ -44,18 +44,18 @@ export function find(request: Request, today: string, corpus: Corpus, from = 0):
 export const questionIn = (request: Request, today: string, corpus: Corpus): Question | null =>
   request.kind === 'ask' && isSmallTalk(request.question) ? null : readQuestion(request, today, corpus);
 
-/** The candidates of a question in their order, and what is shown of them. */
+/** The candidates of a question in their order, and what is shown of them behind the `skip` shown before. */
 export function consider(
   question: Question,
   corpus: Corpus,
-  from = 0,
+  skip = 0,
 ): { readonly standing: Standing; readonly selection: Selection } {
   const standing = rank(question, candidatesFor(question, corpus));
   const passed = standing.ranked
     .filter((one) => decide(question, one, standing).answers)
     .map((one) => (weighsFigures(question) ? one : { ...one, figures: figuresBeside(question, one) }));
   const beside = question.asked.numeric ? [] : standing.ranked;
-  return { standing, selection: select(preferred(question, passed), beside, from) };
+  return { standing, selection: select(preferred(question, passed), beside, corpus.entries, skip) };
 }
 
 /** Ranked passages, whether they answer or not. */

@@ -42,11 +42,6 @@ export const passageFeatures: Readonly<
     if (found.includes('same') || found.includes('within')) return 1;
     return found.length > 0 && found.every((one) => one === 'other') ? -1 : 0;
   },
-  /** The sentence is about other countries than the question. */
-  abroad: ({ others }, { entry }) => {
-    const named = entry.direction.countries;
-    return named.some((name) => name !== 'Russia' && name !== 'China' && !others.includes(name)) ? 1 : 0;
-  },
   summary: (_, { entry }) => (entry.passage.within.kind === 'text' ? 0 : 1),
   recency: ({ period }, { recency }) => (period ? 0.3 : 1) * recency,
 };

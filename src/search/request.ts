@@ -1,7 +1,12 @@
 /** A question as a surface hands it over, before it is read. */
 import type { Flow } from '../figures/figure.ts';
 
-export type Request = StatRequest | AskRequest;
+export type Request = (StatRequest | AskRequest) & Paged;
+
+interface Paged {
+  /** How many findings were shown before: those behind them are wanted. */
+  readonly skip?: number;
+}
 
 /** `/stat`: figures about a topic, which may be a topic's id, its name or free words. */
 export interface StatRequest {

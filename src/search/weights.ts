@@ -12,7 +12,6 @@ export const passageWeights = {
   deed: 0.6,
   /** Its figures are of the time asked about, where no figure is asked for. */
   period: 0.7,
-  abroad: -0.3,
   /** A bullet or a table row repeats what running text says in full. */
   summary: -0.35,
   /** Newest article 1, oldest 0. */

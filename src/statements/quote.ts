@@ -16,20 +16,20 @@ export interface QuoteRequest {
   readonly speaker: string;
   /** A topic's id, its name, or free words; null for whatever they said. */
   readonly topic: string | null;
+  /** How many statements were shown before: those behind them are wanted. */
+  readonly skip?: number;
 }
 
 const mostFindings = 5;
 const mostSpeakers = 6;
 
-/** `from`: how many statements were shown before, on earlier pages. */
-export function quote({ speaker, topic }: QuoteRequest, voices: readonly Voice[], from = 0): Answer {
+export function quote({ speaker, topic, skip = 0 }: QuoteRequest, voices: readonly Voice[]): Answer {
   const heard = voicesCalled(speaker, voices);
   if (heard.length === 0) return nothing('no-speaker', voices);
   const isAbout = topic === null ? () => true : about(topic);
-  const findings = findingsOf(heard.flatMap(({ statements }) => statements).filter(isAbout));
-  const shown = findings.slice(from, from + mostFindings);
-  if (isNonEmpty(shown))
-    return { kind: 'found', findings: shown, more: findings.length - from - shown.length };
+  const findings = findingsOf(heard.flatMap(({ statements }) => statements).filter(isAbout)).slice(skip);
+  const shown = findings.slice(0, mostFindings);
+  if (isNonEmpty(shown)) return { kind: 'found', findings: shown, more: findings.length - shown.length };
   return nothing(
     'not-said',
     voices.filter(({ statements }) => statements.some(isAbout)),

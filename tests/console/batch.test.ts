@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exitCode } from '../../src/errors.ts';
+import { libraryOf } from '../newspaper.ts';
 import { libraryWith, nothing } from './newsroom.ts';
 import { amur, jsonLines } from './rig.ts';
 
@@ -89,6 +90,40 @@ describe('a request', () => {
   });
 });
 
+test('the same user is the same conversation; without a user there is none', async () => {
+  const library = libraryOf({
+    body: 'Imports of cars from China fell 12% in 2024.\n\nImports of phones from China rose 4% in 2024.',
+  });
+  const requests = [
+    { id: 1, dm: 'car imports from China in 2024', user: 'ada' },
+    { id: 2, dm: 'and phones?', user: 'ada' },
+    { id: 3, dm: 'source?', user: 'ben' },
+    { id: 4, dm: 'source?' },
+    { id: 5, dm: 'reset', user: 'ada' },
+    { id: 6, dm: 'more', user: 'ada' },
+  ];
+  const input = requests.map((request) => JSON.stringify(request)).join('\n');
+  const answers = jsonLines(await amur(['batch'], { library, input }));
+  expect(answers.map(({ kind, because }) => because ?? kind)).toEqual([
+    'found',
+    'found',
+    'nothing-before',
+    'no-match',
+    'reset',
+    'nothing-before',
+  ]);
+  expect(answers[0]).not.toHaveProperty('understood');
+  expect(answers[1]).toMatchObject({
+    understood: {
+      about: [{ topic: 'phones', words: 'phones' }],
+      flow: 'imports',
+      from: 'China',
+      period: '2024',
+    },
+    findings: [{ quote: 'Imports of phones from China rose 4% in 2024.' }],
+  });
+});
+
 describe('a line that is no request', () => {
   const error = (id: string | number | null, message: string) => ({
     id,
@@ -108,7 +143,7 @@ describe('a line that is no request', () => {
     [{ id: 'e', command: 'stt' }, error('e', 'there is no command "stt"; did you mean stat?')],
     [
       { id: 'e', command: 'constructor' },
-      error('e', 'there are stat, ask, quote, sources, about, help, search'),
+      error('e', 'there are stat, ask, quote, check, sources, about, help, search'),
     ],
     [{ id: 'e', command: 'stat' }, error('e', 'topic is missing')],
     [{ id: 'e', command: 'stat', options: [] }, error('e', 'options must be an object')],

@@ -33,6 +33,13 @@ describe('the console at a terminal', () => {
     expect(screen.match(/slumped 46%/g)?.length).toBeGreaterThan(1);
   });
 
+  test('is one conversation, commands with options too', async () => {
+    const { screen } = await typing('reset\r', 'source?\r', 'stat gas --flow imports\r', 'link?\r', 'exit\r');
+    expect(screen).toContain('Done: what was said before is forgotten.');
+    expect(screen).toContain('There is no answer yet that this could go on from');
+    expect(screen).toContain('The last answer comes from here.');
+  });
+
   test('tells what is wrong and goes on', async () => {
     const { code, screen, asked } = await typing('/stta x\r', 'stat gas\r', '\x04');
     expect(code).toBe(0);

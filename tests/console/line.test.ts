@@ -2,15 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { complete } from '../../src/console/completion.ts';
 import { answerLine, wordsOf } from '../../src/console/line.ts';
+import { openConversations } from '../../src/conversation/index.ts';
 import { found, libraryWith } from './newsroom.ts';
 
 function asked(line: string): unknown {
   const requests: unknown[] = [];
-  const outcome = answerLine(line, commands, {
-    library: libraryWith(found, requests),
-    today: '2025-09-01',
-    language: 'en',
-  });
+  const context = { library: libraryWith(found, requests), today: '2025-09-01', language: 'en' } as const;
+  const outcome = answerLine(
+    line,
+    commands,
+    context,
+    openConversations(() => 0),
+  );
   return requests[0] ?? outcome.kind;
 }
 const stat = (topic: string, period: string | null = null, flow: string | null = null) => ({
@@ -51,7 +54,7 @@ describe('a typed line', () => {
 
   test.each([
     ['/stta vehicles', 'there is no command /stta; did you mean /stat?'],
-    ['/weather', 'there are /stat, /ask, /quote, /sources, /about, /help'],
+    ['/weather', 'there are /stat, /ask, /quote, /check, /sources, /about, /help'],
     ['/stat', 'stat what? For example: stat vehicles'],
     ['stat cars --perod 2025', 'there is no option --perod; did you mean --period?'],
     ['stat cars --flow import', 'did you mean imports?'],
@@ -77,7 +80,7 @@ test('only the value of an option is held together by quotation marks', () => {
 describe('the tab key', () => {
   const context = { library: libraryWith(found), today: '2025-09-01', language: 'en' } as const;
   test.each([
-    ['', ['stat ', 'ask ', 'quote ', 'sources ', 'about ', 'help ', 'exit '], '', 'commands'],
+    ['', ['stat ', 'ask ', 'quote ', 'check ', 'sources ', 'about ', 'help ', 'exit '], '', 'commands'],
     ['s', ['stat ', 'sources '], 's', 'commands that begin so'],
     ['/s', ['/stat ', '/sources '], '/s', 'with their slash'],
     ['stat veh', ['vehicles'], 'veh', 'topics of the corpus'],

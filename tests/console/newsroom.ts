@@ -96,6 +96,10 @@ export function libraryWith(answer: Answer, asked: unknown[] = []): Library {
       asked.push(request);
       return answer;
     },
+    understand: (request) => {
+      throw new Error(`nobody goes on from an earlier question: ${JSON.stringify(request)}`);
+    },
+    saidIn: () => null,
     quote: (request) => {
       asked.push(request);
       return answer;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { ask } from '../../src/conversation.ts';
+import { openConversations } from '../../src/conversation/index.ts';
 import { buildLibrary } from '../../src/library.ts';
 import { readEntries } from '../../src/reading.ts';
 import { Article, parseArticle } from '../../src/text/article.ts';
@@ -17,7 +17,7 @@ const articles = readdirSync(folder)
   .map((file) => parseArticle(file.slice(0, -3), readFileSync(path.join(folder, file), 'utf8')))
   .filter((article) => Article.isArticle(article));
 const library = buildLibrary(articles, readEntries);
-const cast = { commands, ask, library: () => library };
+const cast = { commands, conversations: openConversations(() => 0), library: () => library };
 
 const quotesIn = (texts: readonly string[]) =>
   texts
@@ -49,6 +49,18 @@ test('a direct message and a mention get the answer that the command gets', asyn
   const mention = await discord.messages.mention(`<@${String(bot['id'])}> why is trade falling?`);
   expect(quotesIn(command.texts)).not.toEqual([]);
   expect([direct.texts, mention.texts]).toEqual([command.texts, command.texts]);
+});
+
+test('a person goes on from the last answer, in each channel from their own', async () => {
+  const { discord } = await onStage(cast);
+  const mentionOfBot = `<@${String(bot['id'])}>`;
+  await discord.messages.ask('how far did vehicle imports from China fall in January-July 2025?');
+  await discord.messages.mention(`${mentionOfBot} trade turnover in 2024`);
+  const direct = await discord.messages.ask('and phones?');
+  expect(direct.texts.join()).toContain('phones, imports from China, Jan–Jul 2025');
+  expect(direct.texts.join()).toContain('27.5%');
+  const mention = await discord.messages.mention(`${mentionOfBot} and exports?`);
+  expect(mention.texts.join()).toMatch(/^-# Understood as\\?: exports, 2024/);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { library } from './corpus.ts';
 import { ApiError, openDiscord } from './server/index.ts';
 import { onStage, openServer, startOn } from './stage.ts';
 
-const cast = { commands: [teaCommand()], ask: () => teaOutcome };
+const cast = { commands: [teaCommand()], conversations: { ask: () => teaOutcome } };
 const closeCodes = [4004, 4010, 4011, 4012, 4013, 4014];
 
 describe('connecting', () => {
@@ -146,11 +146,15 @@ describe('stopping', () => {
 test('each question meets the library of the moment', async () => {
   const seen: unknown[] = [];
   let current = library;
-  const ask = (_: string, context: { library: unknown }) => {
+  const ask = (_user: string, _text: string, context: { library: unknown }) => {
     seen.push(context.library);
     return teaOutcome;
   };
-  const { discord } = await onStage({ commands: [teaCommand()], ask, library: () => current });
+  const { discord } = await onStage({
+    commands: [teaCommand()],
+    conversations: { ask },
+    library: () => current,
+  });
   await discord.messages.ask('tea?');
   const next = { ...library };
   current = next;

@@ -86,6 +86,11 @@ export const library: Library = {
   topics: [],
   periods: () => [],
   find: () => found([teaFinding]),
+  understand: () => ({
+    ...{ about: [], flow: null, from: null, to: null, places: [], period: null, unit: null },
+    ...{ wants: null, speaker: null },
+  }),
+  saidIn: () => null,
   quote: () => found([teaFinding]),
   speakers: () => [],
   topicsOf: () => [],

@@ -16,11 +16,11 @@ const levels = ({ logged }: Stage, level: string) =>
 /** A bot that answers every question alike, and notes it. */
 async function listening(answer: () => Outcome = () => teaOutcome) {
   const asked: string[] = [];
-  const ask = (text: string) => {
+  const ask = (_user: string, text: string) => {
     asked.push(text);
     return answer();
   };
-  return { asked, ...(await onStage({ commands: [teaCommand()], ask })) };
+  return { asked, ...(await onStage({ commands: [teaCommand()], conversations: { ask } })) };
 }
 
 describe('a direct message', () => {

@@ -1,6 +1,7 @@
 /** A corpus with more on one thing than a page holds, and the real commands on it. */
 import { commands } from '../../commands/index.ts';
-import { ask } from '../../src/conversation.ts';
+import type { Context } from '../../src/command.ts';
+import { ask } from '../../src/conversation/index.ts';
 import { libraryOf } from '../newspaper.ts';
 
 const years = [2019, 2020, 2021, 2022, 2023, 2024];
@@ -24,7 +25,11 @@ const oil = {
 };
 
 export const harbour = libraryOf(...years.map(page), oil);
-export const cast = { commands, ask, library: () => harbour };
+export const cast = {
+  commands,
+  conversations: { ask: (_: string, text: string, context: Context) => ask(text, context) },
+  library: () => harbour,
+};
 /** Longer than a button has room for. */
 export const longQuestion =
   'how much coal did Russia export to China, as customs data showed, in millions of tonnes, year by year?';

@@ -1,6 +1,6 @@
 /** A bot on the server of the tests: the unmodified client, our commands registered, everything closed afterwards. */
 import { afterEach, expect } from 'vitest';
-import type { Command, Context, Outcome } from '../../src/command.ts';
+import type { Command } from '../../src/command.ts';
 import { type Bot, type BotOptions, deployCommands, startBot } from '../../src/discord/index.ts';
 import { replyTo } from '../../src/reply/index.ts';
 import { library } from './corpus.ts';
@@ -21,7 +21,7 @@ export interface Line {
 
 export interface Cast {
   readonly commands: readonly Command[];
-  readonly ask?: (text: string, context: Context) => Outcome;
+  readonly conversations?: Partial<BotOptions['conversations']>;
   readonly reply?: BotOptions['reply'];
   readonly library?: BotOptions['library'];
   readonly times?: BotOptions['times'];
@@ -69,7 +69,11 @@ export async function startOn(
     commands: cast.commands,
     library: cast.library ?? (() => library),
     reply: cast.reply ?? replyTo,
-    ask: cast.ask ?? (() => ({ kind: 'help', commands: cast.commands })),
+    conversations: {
+      leftOut: () => {},
+      ask: () => ({ kind: 'help', commands: cast.commands }),
+      ...cast.conversations,
+    },
     today: () => '2026-01-15',
     log: { info: at('info'), warn: at('warn'), error: at('error') },
     ...(cast.settings ? { settings: cast.settings } : {}),

@@ -6,9 +6,15 @@ import { shipped } from '../newspaper.ts';
 
 const today = '2026-01-15';
 const ways: readonly (readonly [string, (from: number) => Answer])[] = [
-  ['figures', (from) => harbour.find({ kind: 'stat', topic: 'coal', period: null, flow: null }, today, from)],
-  ['a question', (from) => shipped().find({ kind: 'ask', question: 'why is trade falling?' }, today, from)],
-  ['statements', (from) => shipped().quote({ speaker: 'source', topic: null }, from)],
+  [
+    'figures',
+    (from) => harbour.find({ kind: 'stat', topic: 'coal', period: null, flow: null, skip: from }, today),
+  ],
+  [
+    'a question',
+    (from) => shipped().find({ kind: 'ask', question: 'why is trade falling?', skip: from }, today),
+  ],
+  ['statements', (from) => shipped().quote({ speaker: 'source', topic: null, skip: from })],
 ];
 
 describe.each(ways)('the pages of %s', (_, page) => {

@@ -68,7 +68,7 @@ async function turn(
     references: leaf.references,
     starts: press.starts,
   };
-  const payload = answerWith(leaf.outcome, showing, desk, context);
+  const { payload } = answerWith(leaf.outcome, showing, desk, context);
   if (!own) await reply(interaction, payload, true, desk);
   else await deliver(() => interaction.update(payload), desk.log, { interaction: interaction.id });
 }
@@ -88,7 +88,7 @@ async function answerAlso(
     return;
   }
   const showing = showingOf(interaction, place, alone, call);
-  await reply(interaction, answerWith(leaf.outcome, showing, desk, context), alone, desk);
+  await reply(interaction, answerWith(leaf.outcome, showing, desk, context).payload, alone, desk);
 }
 
 /** Null where there is nothing on that page any more. */

@@ -3,6 +3,7 @@ import { nameOf } from '../../topics/index.ts';
 import { note } from './note.ts';
 import { periodWords } from './period.ts';
 import { signs } from './sign.ts';
+import { type PartWords, partsOf } from './understood.ts';
 import type { Course, Wording } from './wording.ts';
 
 const claims = { target: 'Target: ', forecast: 'Forecast: ', hypothetical: 'Possible: ' } as const;
@@ -16,6 +17,28 @@ const reasons = {
   'no-figure': 'The corpus mentions this, but gives no figure.',
   'no-speaker': 'The corpus quotes nobody by that name.',
   'not-said': 'The corpus quotes them, but not on this.',
+  'nothing-before': 'There is no answer yet that this could go on from: ask a whole question.',
+  'no-more': 'That was all the corpus has on this.',
+  reset: 'Done: what was said before is forgotten.',
+} as const;
+
+const parts: PartWords = {
+  flows: { exports: 'exports', imports: 'imports', turnover: 'turnover' },
+  wants: { why: 'why', who: 'who', when: 'when', where: 'where' },
+  units: {
+    ...{ USD: 'in dollars', CNY: 'in yuan', RUB: 'in roubles', EUR: 'in euros', percent: 'in percent' },
+    ...{ tonne: 'in tonnes', barrel: 'in barrels', 'cubic-metre': 'in cubic metres', unit: 'in units' },
+  },
+  from: (country) => `from ${country}`,
+  to: (country) => `to ${country}`,
+  says: (speaker) => `what ${speaker} says`,
+  comma: ', ',
+};
+
+const told = {
+  source: 'The last answer comes from here.',
+  speaker: 'The last answer was said by:',
+  time: 'The last answer is of this time; where none is given, of the day of the article.',
 } as const;
 
 const when = (period: string): string => periodWords(period, 'en');
@@ -40,6 +63,30 @@ export const en: Wording = {
   undated: note('This article has no date, so its "last year" cannot be resolved.'),
   open: { quote: note('Open quote'), article: note('Open article') },
   standing: { agrees: note('Also in'), disagrees: note('Disagrees') },
+  because: {
+    office: note('Two statistical offices count, each in its own way.'),
+    revision: note('The figure was revised or corrected.'),
+  },
+  checked: (agrees, differs, unknown) =>
+    note(
+      [
+        [agrees, agrees === 1 ? 'agrees' : 'agree'],
+        [differs, differs === 1 ? 'differs' : 'differ'],
+        [unknown, 'not in the corpus'],
+      ]
+        .filter(([n]) => n !== 0)
+        .map((pair) => pair.join(' '))
+        .join(', '),
+    ),
+  verdict: {
+    agrees: note('The corpus agrees'),
+    differs: note('The corpus has another figure'),
+    'not-in-corpus': note('Not in the corpus'),
+  },
+  taken: (period) => note(`no period given, so taken for ${when(period)}`),
+  noClaims: note(
+    'There is no figure in this text, so there is nothing to check. Give me a sentence with a number.',
+  ),
   more: (n) =>
     note(
       `${n} more ${n === 1 ? 'passage answers' : 'passages answer'} this; ask for a period or a flow to narrow it.`,
@@ -48,6 +95,11 @@ export const en: Wording = {
   anonymous: note('anonymous source'),
   speech: { direct: note('direct speech'), reported: note('reported speech') },
   nothing: (because) => note(reasons[because]),
+  understood: (question) => note(`Understood as: ${partsOf(question, 'en', parts)}`),
+  of: (asked, isNamed) =>
+    note(
+      asked === 'speaker' && !isNamed ? 'The article says so itself; it names nobody for it.' : told[asked],
+    ),
   nearest: (topics) =>
     note(
       `What it does have: ${topics

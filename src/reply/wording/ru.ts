@@ -4,6 +4,7 @@ import { ru as commands } from './commands/index.ts';
 import { note } from './note.ts';
 import { periodWords } from './period.ts';
 import { signs } from './sign.ts';
+import { type PartWords, partsOf } from './understood.ts';
 import type { Course, Wording } from './wording.ts';
 
 const claims = { target: 'Цель: ', forecast: 'Прогноз: ', hypothetical: 'Возможно: ' } as const;
@@ -17,6 +18,28 @@ const reasons = {
   'no-figure': 'В статьях об этом говорится, но без цифр.',
   'no-speaker': 'В статьях нет высказываний с таким именем.',
   'not-said': 'Высказывания в статьях есть, но не об этом.',
+  'nothing-before': 'Пока нет ответа, к которому это относилось бы: задайте вопрос целиком.',
+  'no-more': 'Больше в статьях об этом ничего нет.',
+  reset: 'Готово: всё сказанное раньше забыто.',
+} as const;
+
+const parts: PartWords = {
+  flows: { exports: 'экспорт', imports: 'импорт', turnover: 'оборот' },
+  wants: { why: 'почему', who: 'кто', when: 'когда', where: 'где' },
+  units: {
+    ...{ USD: 'в долларах', CNY: 'в юанях', RUB: 'в рублях', EUR: 'в евро', percent: 'в процентах' },
+    ...{ tonne: 'в тоннах', barrel: 'в баррелях', 'cubic-metre': 'в кубометрах', unit: 'в штуках' },
+  },
+  from: (country) => `(откуда: ${country})`,
+  to: (country) => `(куда: ${country})`,
+  says: (speaker) => `слова: ${speaker}`,
+  comma: ', ',
+};
+
+const told = {
+  source: 'Последний ответ взят отсюда.',
+  speaker: 'Последний ответ — слова:',
+  time: 'Последний ответ относится к этому времени; где оно не указано, — ко дню статьи.',
 } as const;
 
 const when = (period: string): string => periodWords(period, 'ru');
@@ -50,6 +73,28 @@ export const ru: Wording = {
   undated: note('Статья без даты: что значит в ней «прошлый год», установить нельзя.'),
   open: { quote: note('К цитате'), article: note('К статье') },
   standing: { agrees: note('Также'), disagrees: note('Расходится') },
+  because: {
+    office: note('Два статистических ведомства считают по-своему.'),
+    revision: note('Цифра была пересмотрена или исправлена.'),
+  },
+  checked: (agrees, differs, unknown) =>
+    note(
+      [
+        ['подтверждено', agrees],
+        ['расходится', differs],
+        ['нет в корпусе', unknown],
+      ]
+        .filter(([, n]) => n !== 0)
+        .map((pair) => pair.join(': '))
+        .join(', '),
+    ),
+  verdict: {
+    agrees: note('Корпус подтверждает'),
+    differs: note('В корпусе другая цифра'),
+    'not-in-corpus': note('В корпусе этого нет'),
+  },
+  taken: (period) => note(`период не указан, взят ${when(period)}`),
+  noClaims: note('В этом тексте нет цифр, проверять нечего. Пришлите предложение с числом.'),
   more: (n) =>
     note(
       `Ещё ${count(n, ['отрывок', 'отрывка', 'отрывков'])} по теме; чтобы сузить, укажите период или направление.`,
@@ -59,6 +104,9 @@ export const ru: Wording = {
   anonymous: note('анонимный источник'),
   speech: { direct: note('прямая речь'), reported: note('косвенная речь') },
   nothing: (because) => note(reasons[because]),
+  understood: (question) => note(`Понято так: ${partsOf(question, 'ru', parts)}`),
+  of: (asked, isNamed) =>
+    note(asked === 'speaker' && !isNamed ? 'Так пишет сама статья; она никого не называет.' : told[asked]),
   nearest: (topics) =>
     note(
       `Есть вот что: ${topics

@@ -3,8 +3,11 @@
  * and where something failed, with what to do next. Whatever words of a person or an article go into one are data:
  * each surface escapes the whole.
  */
+import type { Because } from '../../agreement/index.ts';
+import type { Claim } from '../../check/index.ts';
 import type { Direction, Figure } from '../../figures/figure.ts';
 import type { Nearest, Reason } from '../../search/answer.ts';
+import type { Understood } from '../../search/understood.ts';
 import type { Citation } from '../../text/passage.ts';
 import type { Note } from '../block.ts';
 import type { CommandWordings } from './commands/index.ts';
@@ -32,6 +35,15 @@ export interface Wording {
   readonly open: Readonly<Record<'quote' | 'article', Note>>;
   /** What stands before a source that says the same, or something else. */
   readonly standing: Readonly<Record<'agrees' | 'disagrees', Note>>;
+  /** Why another source gives another figure. */
+  readonly because: Readonly<Record<Because, Note>>;
+  /** How many typed figures agree with the articles, differ, and are not in them. */
+  checked(agrees: number, differs: number, unknown: number): Note;
+  readonly verdict: Readonly<Record<Claim['verdict'], Note>>;
+  /** The period an answer is taken from, where a typed figure names none. */
+  taken(period: string): Note;
+  /** Of a text without figures. */
+  readonly noClaims: Note;
   /** How many more findings there are. */
   more(count: number): Note;
   moreSaid(count: number): Note;
@@ -40,6 +52,10 @@ export interface Wording {
   /** Whether the words are the speaker's own. */
   readonly speech: Readonly<Record<'direct' | 'reported', Note>>;
   nothing(because: Reason): Note;
+  /** "Understood as: phones, imports from China, 2024" */
+  understood(question: Understood): Note;
+  /** What is told of the finding that was shown last. */
+  of(asked: 'source' | 'speaker' | 'time', isNamed: boolean): Note;
   /** What can be asked instead, as commands that do have an answer. */
   nearest(topics: readonly Nearest[]): Note;
   /** Whom to ask for instead. */

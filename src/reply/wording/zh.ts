@@ -4,6 +4,7 @@ import { zh as commands } from './commands/index.ts';
 import { note } from './note.ts';
 import { periodWords } from './period.ts';
 import { signs } from './sign.ts';
+import { type PartWords, partsOf } from './understood.ts';
 import type { Course, Wording } from './wording.ts';
 
 const claims = { target: '目标：', forecast: '预测：', hypothetical: '可能：' } as const;
@@ -17,6 +18,28 @@ const reasons = {
   'no-figure': '文章提到了这一点，但没有给出数字。',
   'no-speaker': '所收文章没有引述此人。',
   'not-said': '文章引述过此人，但未涉及这一话题。',
+  'nothing-before': '前面还没有可以接着问的回答：请提一个完整的问题。',
+  'no-more': '所收文章中的相关内容已全部显示。',
+  reset: '好的，之前的对话已清除。',
+} as const;
+
+const parts: PartWords = {
+  flows: { exports: '出口', imports: '进口', turnover: '贸易额' },
+  wants: { why: '原因', who: '谁', when: '何时', where: '何地' },
+  units: {
+    ...{ USD: '以美元计', CNY: '以人民币计', RUB: '以卢布计', EUR: '以欧元计', percent: '以百分比计' },
+    ...{ tonne: '以吨计', barrel: '以桶计', 'cubic-metre': '以立方米计', unit: '以件计' },
+  },
+  from: (country) => `（来自${country}）`,
+  to: (country) => `（前往${country}）`,
+  says: (speaker) => `${speaker}的言论`,
+  comma: '，',
+};
+
+const told = {
+  source: '上一个回答出自这里。',
+  speaker: '上一个回答的发言者：',
+  time: '上一个回答说的是这个时间；未注明时，以文章日期为准。',
 } as const;
 
 const when = (period: string): string => periodWords(period, 'zh');
@@ -38,11 +61,36 @@ export const zh: Wording = {
   undated: note('本文没有日期，因此无法确定其中“去年”所指的年份。'),
   open: { quote: note('查看原句'), article: note('查看原文') },
   standing: { agrees: note('另见'), disagrees: note('说法不同') },
+  because: {
+    office: note('两个统计部门各有各的算法。'),
+    revision: note('该数字后来经过修订或更正。'),
+  },
+  checked: (agrees, differs, unknown) =>
+    note(
+      [
+        ['相符', agrees],
+        ['不同', differs],
+        ['语料库中没有', unknown],
+      ]
+        .filter(([, n]) => n !== 0)
+        .map((pair) => pair.join(' '))
+        .join('，'),
+    ),
+  verdict: {
+    agrees: note('与语料库相符'),
+    differs: note('语料库中的数字不同'),
+    'not-in-corpus': note('语料库中没有'),
+  },
+  taken: (period) => note(`未说明时期，取${when(period)}`),
+  noClaims: note('这段文字里没有数字，无从核对。请发一句带数字的话。'),
   more: (n) => note(`另有 ${n} 段相关内容；可指定时期或贸易方向以缩小范围。`),
   moreSaid: (n) => note(`另有 ${n} 条言论；可指定话题以缩小范围。`),
   anonymous: note('匿名消息人士'),
   speech: { direct: note('直接引语'), reported: note('间接引语') },
   nothing: (because) => note(reasons[because]),
+  understood: (question) => note(`理解为：${partsOf(question, 'zh', parts)}`),
+  of: (asked, isNamed) =>
+    note(asked === 'speaker' && !isNamed ? '这是文章自己的说法，没有点名任何人。' : told[asked]),
   nearest: (topics) =>
     note(
       `可以查询：${topics

@@ -4,7 +4,7 @@ import { teaCommand, teaOutcome } from '../commands.ts';
 import { ApiError } from '../server/index.ts';
 import { onStage, openServer, startOn } from '../stage.ts';
 
-const cast = { commands: [teaCommand()], ask: () => teaOutcome };
+const cast = { commands: [teaCommand()], conversations: { ask: () => teaOutcome } };
 const patient = { timeout: 8_000 };
 
 describe('later, with the connection made,', () => {

@@ -41,6 +41,14 @@ export const ru = {
       private: privately,
     },
   },
+  check: {
+    description: 'Проверить цифры текста: сходится, расходится или нет в корпусе',
+    example: 'check Экспорт угля в Китай сократился на 8%',
+    options: {
+      claim: { name: 'текст', description: 'Предложение или текст с цифрами' },
+      private: privately,
+    },
+  },
   sources: {
     description: 'Статьи, из которых взяты ответы: заголовок, издание, дата, ссылка',
     example: 'sources',

@@ -36,6 +36,14 @@ export const zh: typeof ru = {
       private: privately,
     },
   },
+  check: {
+    description: '核对一段文字里的数字：相符、不同，或语料库中没有',
+    example: 'check 对华煤炭出口下降 8%',
+    options: {
+      claim: { name: '文字', description: '带数字的一句话或一段文字' },
+      private: privately,
+    },
+  },
   sources: {
     description: '回答所依据的文章：标题、媒体、日期、链接',
     example: 'sources',

@@ -7,20 +7,26 @@
  *           | command words           where it needs some: `stat vehicles`
  *           | words                   a question
  */
-import { commands } from '../commands/index.ts';
-import { type Command, type Context, callOf, type Outcome } from './command.ts';
+import { commands } from '../../commands/index.ts';
+import { type Command, type Context, callOf, laterPage, type Outcome } from '../command.ts';
 
 export function ask(text: string, context: Context): Outcome {
-  const message = text.trim();
-  const [, slash = '', name = '', words = ''] = /^(\/?)(\p{L}+)\s*(.*)$/su.exec(message) ?? [];
-  const command = commands.find((candidate) => candidate.name === name.toLowerCase());
-  if (command && isCall(command, slash !== '', words)) {
-    const args = argumentsOf(command, words);
-    const outcome = command.run(args, context);
-    return outcome.kind === 'answer' ? { ...outcome, call: callOf(command, args) } : outcome;
+  const call = callIn(text);
+  if (call) {
+    const args = argumentsOf(call.command, call.words);
+    const outcome = call.command.run(args, context);
+    return outcome.kind === 'answer' ? { ...outcome, call: callOf(call.command, args) } : outcome;
   }
-  const answer = context.library.find({ kind: 'ask', question: message }, context.today, context.from);
-  return { kind: 'answer', answer, call: { command: 'ask', args: { question: message } } };
+  const question = text.trim();
+  const answer = context.library.find({ kind: 'ask', question, ...laterPage(context) }, context.today);
+  return { kind: 'answer', answer, call: { command: 'ask', args: { question } } };
+}
+
+/** The command that is typed, or null for a question. */
+export function callIn(text: string): { readonly command: Command; readonly words: string } | null {
+  const [, slash = '', name = '', words = ''] = /^(\/?)(\p{L}+)\s*(.*)$/su.exec(text.trim()) ?? [];
+  const command = commands.find((candidate) => candidate.name === name.toLowerCase());
+  return command && isCall(command, slash !== '', words) ? { command, words } : null;
 }
 
 function isCall(command: Command, slashed: boolean, words: string): boolean {

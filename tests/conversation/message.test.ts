@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ask } from '../src/conversation.ts';
-import type { Request } from '../src/search/request.ts';
-import { libraryOf } from './newspaper.ts';
+import { ask } from '../../src/conversation/index.ts';
+import type { Request } from '../../src/search/request.ts';
+import { libraryOf } from '../newspaper.ts';
 
 /** What a message was understood as: the request that reached the library, or the outcome's kind. */
 function understood(text: string): Request | string {

@@ -1,0 +1,3 @@
+/** Messages in plain words, one by one or as a conversation. */
+export { type Conversations, openConversations } from './conversations.ts';
+export { ask } from './message.ts';
