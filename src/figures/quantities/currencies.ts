@@ -96,6 +96,9 @@ export const names = table(`
 export const cents: ReadonlyMap<string, string> = new Map([
   ['cent', 'USD'],
   ['cents', 'USD'],
+  ['u.s. cent', 'USD'],
+  ['u.s. cents', 'USD'],
+  ['us cents', 'USD'],
   ['kopeck', 'RUB'],
   ['kopecks', 'RUB'],
   ['kopeks', 'RUB'],

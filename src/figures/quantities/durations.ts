@@ -2,6 +2,7 @@
  * Days and years that are the figure: `17 days of supplies`, `takes ten days`, `90 days overdue`,
  * `up to 14 days`, `waited 1-1/2 years`. A duration that only says when or since when is none.
  */
+import { boundedAt } from './bounds.ts';
 import type { Quantity } from './quantity.ts';
 import { lowerAt, type Tokens } from './token.ts';
 
@@ -18,13 +19,23 @@ const point =
 /** Before it: only says when. */
 const never =
   /^(?:the|in|within|over|past|last|next|previous|first|since|during|after|before|every|all|these|those|coming|throughout|into|some|few|several|its|per|until)$/;
+/** Before the words that bound it: `in just 63 days`. */
+const when = /^(?:in|within|during|after|before)$/;
+const hedges = new Set(['just', 'only', 'another']);
 /** After it: how long ago, or how old. */
 const passed = /^(?:ahead|ago|earlier|later|before|after|old|in|running|straight|now|since|time)$/;
 
 export function isPointOfDuration(tokens: Tokens, q: Quantity): boolean {
   const before = lowerAt(tokens, q.from - 1);
+  const hedged = lowerAt(tokens, boundedAt(tokens, q).from - (hedges.has(before) ? 2 : 1));
   const after = lowerAt(tokens, q.to);
-  if (lowerAt(tokens, q.to - 2) === '-' || after === '-' || passed.test(after) || never.test(before))
+  if (
+    lowerAt(tokens, q.to - 2) === '-' ||
+    after === '-' ||
+    passed.test(after) ||
+    never.test(before) ||
+    when.test(hedged)
+  )
     return false;
   if (/^(?:few|several)$/.test(before) || lowerAt(tokens, q.to) === "'" || lowerAt(tokens, q.to) === '’')
     return false;

@@ -83,6 +83,6 @@ export function singular(text: string): string {
   const irregular = irregularPlurals.get(text.toLowerCase());
   if (irregular !== undefined) return irregular;
   if (/[^aeiou]ies$/i.test(text) && text.length > 4) return `${text.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x|z|us)es$/i.test(text) || /[^aeiou]oes$/i.test(text)) return text.slice(0, -2);
+  if (/(?:ss|sh|ch|x|zz|[^aefo]us)es$/i.test(text) || /[^aeiou]oes$/i.test(text)) return text.slice(0, -2);
   return text.endsWith('s') ? text.slice(0, -1) : text;
 }

@@ -37,6 +37,7 @@ export function settle(tokens: Tokens, { quantities: found, passed }: Found, car
   }
   const settled: Quantity[] = [];
   const unnamed: Passed[] = [];
+  const labelEnds = new Set(passed.flatMap(({ to, kind }) => (kind === 'label' ? [to] : [])));
   const percent =
     !tokens.some(({ lower }) => lower === 'index') &&
     found.some(({ unit }) => unit === 'percent' || unit === 'percentage-point');
@@ -47,8 +48,11 @@ export function settle(tokens: Tokens, { quantities: found, passed }: Found, car
         : bare;
     if (q.form !== 'bare' || q.unit !== null) settled.push(asRate(tokens, q, settled));
     else {
-      const taken = fromLeft(tokens, q, settled, carry);
+      const label = labelEnds.has(q.from - 1);
+      const taken = label ? null : fromLeft(tokens, q, settled, carry);
       if (taken) settled.push(taken);
+      // `aged 11 and 7`
+      else if (label) unnamed.push({ from: q.from, to: q.to, kind: 'label' });
       else unnamed.push({ from: q.from, to: q.to, kind: 'bare number, with neither unit nor noun' });
     }
   }

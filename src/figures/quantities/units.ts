@@ -64,7 +64,10 @@ export const units = table(`
   square-foot: square foot, square feet
   hectare: hectare, hectares, ha
   acre: acre, acres
-  degree: degree, degrees, °c, degrees celsius
+  degree: degree, degrees, °c, °f, ° c, ° f, degrees celsius, degrees fahrenheit, degrees c, degrees f
+  decibel: db, decibel, decibels
+  volt: volt, volts
+  volt 1000: kv, kilovolt, kilovolts
   day: day, days
   hour: hour, hours
   minute: minute, minutes

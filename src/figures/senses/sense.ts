@@ -68,7 +68,7 @@ function ownSense(tokens: Tokens, { quantity, bounded }: Placed): Sense | null {
       : senseOf(bounded, form, way, 'a multiple by its own words');
   }
   if (form === 'still') return senseOf(bounded, 'change', null, 'unchanged');
-  const bracketed = lowerAt(tokens, quantity.from - 1) === '(';
+  const bracketed = lowerAt(tokens, quantity.from - 1) === '(' && quantity.unit !== 'degree';
   if (way && (way === 'up' || bracketed || isRelative(quantity)))
     return senseOf(bounded, 'change', way, 'a sign before it', quantity.from);
   const trailing = bounded.to === quantity.to ? trailingAt(tokens, quantity) : null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { valuesIn } from '../sentence.ts';
+import { readingsIn, valuesIn } from '../sentence.ts';
 
 test.each([
   ['The 2024 deal was signed on 5 May at 10:30 a.m.', 'dates and clock times'],
@@ -13,6 +13,7 @@ test.each([
   ['Call +7 495 123-45-67 or 8 (800) 555-35-35.', 'telephone numbers'],
   ['2. Growth is reckoned at current prices.', 'list numbers'],
   ['They met 12 times.', 'occasions in digits'],
+  ['In just 63 days they vote.', 'a duration that only says when, bounded'],
   ['Ivan Petrov (1841-1904) built a ship or two.', 'lifetimes, and one or two'],
   ['The tables [12] are revised.', 'footnotes'],
   ['See https://example.org/2024/17-300-cars for more.', 'addresses of pages'],
@@ -34,4 +35,8 @@ test.each([
   ['Coal of 5,500 kcal quality was sold.', 'a grade'],
 ])('no figure: %s (%s)', (text) => {
   expect(valuesIn(text)).toEqual([]);
+});
+
+test('an age beside an age is no figure either', () => {
+  expect(readingsIn('They have two sons aged 11 and 7.').map(({ mention }) => mention)).toEqual(['two sons']);
 });
