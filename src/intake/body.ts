@@ -125,20 +125,26 @@ const longestNote = 70;
 const opensAppeal =
   /^(?:dear (?:readers?|friends?|supporters?)\b|(?:a |an )?(?:personal |urgent )?(?:message|appeal|word|note) (?:from|to)\b|(?:please )?(?:support|donate)\b|before you go\b|thank you for reading\b|become a (?:member|supporter)\b)/i;
 
-/** A pull quote: what stands word for word in a longer paragraph too is read there. */
+/** A pull quote: what is set apart and stands word for word in a longer paragraph too is read there. */
 function dropRepeated(shapes: readonly Shape[], kept: boolean[]): ReadonlySet<number> {
   const again = new Set<number>();
   const texts = shapes.map(({ words }, at) => (kept[at] ? bare(words) : ''));
   if (texts.filter(Boolean).length > mostCompared) return again;
   const all = texts.join('\n');
   for (const [at, text] of texts.entries()) {
-    if ((shapes[at]?.count ?? 0) < shortestQuote || text === '') continue;
+    if ((shapes[at]?.count ?? 0) < shortestQuote || text === '' || !isSetApart(shapes[at])) continue;
     const longer = texts.some((other, by) => by !== at && other.length > text.length && other.includes(text));
     if (all.indexOf(text) !== all.lastIndexOf(text) && longer) again.add(at);
   }
   for (const at of again) kept[at] = false;
   return again;
 }
+
+/** The markup sets it apart; a subheading that quotes the text stays. */
+const isSetApart = (shape: Shape | undefined): boolean =>
+  shape?.names.some((name) =>
+    /^(?:called pull (?:near|around)|inside (?:aside|blockquote)|in blockquote)$/.test(name),
+  ) === true;
 
 const mostCompared = 1000;
 const shortestQuote = 6;
