@@ -3,6 +3,7 @@
  * (the content's length, the V2 flag, nested components, empty messages, names of commands).
  */
 import * as schemas from 'discord-api-spec/zod';
+import { componentFaults, type File, messageFaultsByHand } from './hand.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type Fields = { readonly [key: string]: Json | undefined };
@@ -22,15 +23,15 @@ const schemaOf = {
 const passedOver = new Set(['enforce_nonce']);
 const v2 = 1 << 15;
 
-/** Every fault of the body, as lines; none for a body that Discord takes. */
-export function faultsIn(kind: Kind, body: Json): readonly string[] {
+/** Every fault of the body, as lines; none for a body that Discord takes. `files` came along with it. */
+export function faultsIn(kind: Kind, body: Json, files: readonly File[] = []): readonly string[] {
   const result = schemaOf[kind].safeParse(body);
   if (!result.success) return result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   const unknown = unknownKeys(body, result.data as Json).filter((key) => !passedOver.has(key));
   const byHand = kind === 'command' ? commandFaults(fields(body)) : [];
   const message = kind === 'callback' ? fields(fields(body)['data']) : fields(body);
   const written = ['message', 'callback', 'follow-up', 'edit'].includes(kind)
-    ? messageFaults(message, kind)
+    ? [...messageFaults(message, kind), ...messageFaultsByHand(message, files)]
     : [];
   return [...unknown.map((key) => `unknown key ${key}`), ...byHand, ...written];
 }
@@ -66,11 +67,13 @@ function messageFaults(message: Fields, kind: Kind): readonly string[] {
   } else {
     if (components.some(({ type }) => Number(type) >= 9))
       faults.push('flags: V2 components without their flag');
-    if (content.trim() === '') faults.push('content: empty message');
+    if (content.trim() === '' && !Array.isArray(message['embeds'])) faults.push('content: empty message');
+    if (components.filter(({ type }) => type === 1).length > 5) faults.push('components: more than 5 rows');
   }
   if (components.some(({ url }) => typeof url === 'string' && url.length > 512)) {
     faults.push('components: an address longer than a button takes');
   }
+  faults.push(...componentFaults(components));
   const names = components.flatMap(({ custom_id }) => (typeof custom_id === 'string' ? [custom_id] : []));
   if (new Set(names).size < names.length) faults.push('components: a custom_id twice');
   return faults;

@@ -32,7 +32,7 @@ export interface Interactions {
   /** A person sends a slash command; its id. `locale` is the language of the person's Discord. */
   send(name: string, options?: Filled, place?: Place, locale?: string): string;
   /** As `send`, with whatever a Discord that is behind the times may send. */
-  sendRaw(data: Entity, type?: number, place?: Place, locale?: string): string;
+  sendRaw(data: Entity, type?: number, place?: Place, locale?: string, more?: Entity): string;
   /** A person sends a slash command; what the bot answers. */
   command(name: string, options?: Filled, place?: Place, locale?: string): Promise<Answer>;
   /** What the bot offers while a person types into an option; `filled` stands in others already. */
@@ -71,13 +71,13 @@ export function keepInteractions({ gateway, check, now, nextId, commands }: Shar
     method: 'POST',
     path: /^\/interactions\/(\d+)\/([^/]+)\/callback$/,
     authorized: false,
-    handle: ([id = '', token], body, query) => {
+    handle: ([id = '', token], body, query, files) => {
       const interaction = open.get(id);
       if (!interaction || interaction.token !== token) throw unknownInteraction();
       if (interaction.acknowledged) throw alreadyAcknowledged();
       if (now() - interaction.at > firstAnswer) throw unknownInteraction();
       const { type, data } = fields(body);
-      check(type === 8 ? 'autocomplete' : 'callback', body);
+      check(type === 8 ? 'autocomplete' : 'callback', body, files);
       interaction.acknowledged = true;
       const shown = fields(data) as Entity;
       const ephemeral = (Number(shown['flags'] ?? 0) & 64) !== 0;
@@ -101,9 +101,9 @@ export function keepInteractions({ gateway, check, now, nextId, commands }: Shar
     method: 'PATCH',
     path: /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/,
     authorized: false,
-    handle: ([token], body) => {
+    handle: ([token], body, _, files) => {
       living(token);
-      check('edit', body);
+      check('edit', body, files);
       return message(body);
     },
   };
@@ -111,10 +111,10 @@ export function keepInteractions({ gateway, check, now, nextId, commands }: Shar
     method: 'POST',
     path: /^\/webhooks\/\d+\/([^/]+)$/,
     authorized: false,
-    handle: ([token], body) => {
+    handle: ([token], body, _, files) => {
       const interaction = living(token);
       if (interaction.userInstall && interaction.followUps >= 5) throw tooManyFollowUps();
-      check('follow-up', body);
+      check('follow-up', body, files);
       interaction.followUps++;
       return message(body);
     },
@@ -125,12 +125,14 @@ export function keepInteractions({ gateway, check, now, nextId, commands }: Shar
     type = kinds.command,
     place = 'server',
     locale = 'en-GB',
+    more = {},
   ) => {
     const id = nextId();
     const token = `token-${id}`;
     const event = {
       ...{ id, token, type, data, locale, ...common, ...whereabouts(place) },
       ...(type === kinds.component ? { message: blank(nextId(), String(channel['id'])) } : {}),
+      ...more,
     };
     const userInstall = place === 'elsewhere';
     open.set(id, { id, token, at: now(), userInstall, event, acknowledged: false, followUps: 0 });
