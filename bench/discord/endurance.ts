@@ -27,6 +27,7 @@ function linesOf({
   held,
   growth,
   seconds,
+  work,
   errors,
   code,
 }: SoakReport) {
@@ -38,7 +39,7 @@ function linesOf({
     `  strewn in: ${Object.entries(troubles)
       .map(([name, times]) => `${name} ${times}`)
       .join(', ')}`,
-    `  undisturbed: median ${undisturbed.median.toFixed(1)} ms, p99 ${undisturbed.p99.toFixed(1)} ms, longest ${undisturbed.high.toFixed(0)} ms`,
+    `  undisturbed: median ${undisturbed.median.toFixed(1)} ms, p99 ${undisturbed.p99.toFixed(1)} ms, longest ${undisturbed.high.toFixed(0)} ms; ${work.toFixed(2)} ms of work each`,
     `  held after each tenth and at the end, MB: ${megabytes} (${growth < 0 ? '' : '+'}${growth.toFixed(1)})`,
     `  bodies that Discord refuses: ${faults.length}${faults.length > 0 ? ` (${faults[0]})` : ''}`,
     `  errors logged: ${

@@ -11,6 +11,8 @@ import { interact, write } from './people.ts';
 export interface SoakSettings {
   readonly interactions: number;
   readonly perSecond: number;
+  /** Discord's clock stands still, so that no answer comes too late. */
+  readonly standing?: boolean;
 }
 
 export interface SoakReport {
@@ -30,6 +32,8 @@ export interface SoakReport {
   /** Megabytes that it holds more after all of them than after the first fifth. */
   readonly growth: number;
   readonly seconds: number;
+  /** Milliseconds of a processor that an interaction cost the program, its readings of memory included. */
+  readonly work: number;
   /** Messages that the program logged as errors, with their number. */
   readonly errors: Readonly<Record<string, number>>;
   /** The program's exit code when it was told to stop. */
@@ -61,9 +65,11 @@ const troubles: readonly {
 
 /** After so many, the connection breaks, and must be resumed; just as often Discord asks for it. */
 const breakEvery = 900;
+/** The first break comes early, so that a short soak has one, too. */
+const firstBreak = 99;
 
-export async function soak({ interactions, perSecond }: SoakSettings): Promise<SoakReport> {
-  const discord = await openDiscord({ live: true });
+export async function soak({ interactions, perSecond, standing = false }: SoakSettings): Promise<SoakReport> {
+  const discord = await openDiscord({ live: !standing });
   const registering = startProgram(discord, ['deploy']);
   await registering.ended;
   const bot = startProgram(discord, ['bot'], { probe: true, env: { AMUR_LOG_LEVEL: 'info' } });
@@ -85,6 +91,7 @@ export async function soak({ interactions, perSecond }: SoakSettings): Promise<S
     counts[name] = (counts[name] ?? 0) + 1;
   };
   const held: number[] = [];
+  const { worked } = await bot.memory();
   const begun = performance.now();
   for (let n = 0; n < interactions; n++) {
     const wait = begun + (n * 1000) / perSecond - performance.now();
@@ -97,16 +104,17 @@ export async function soak({ interactions, perSecond }: SoakSettings): Promise<S
       trouble.make(discord, id);
       count(trouble.name);
     }
-    if (n % breakEvery === breakEvery - 1) {
-      if (n % (2 * breakEvery) === breakEvery - 1) discord.gateway.drop(4000);
+    if (n % breakEvery === firstBreak) {
+      if (n % (2 * breakEvery) === firstBreak) discord.gateway.drop(4000);
       else discord.gateway.askToReconnect();
       count('connection resumed');
     }
     if ((n + 1) % Math.ceil(interactions / 10) === 0) held.push((await bot.memory()).held / 2 ** 20);
   }
   const seconds = (performance.now() - begun) / 1000;
-  for (let left = 40; left > 0 && times.size < sent.size; left--) await pause(100);
-  held.push((await bot.memory()).held / 2 ** 20);
+  for (let left = 100; left > 0 && times.size < sent.size; left--) await pause(100);
+  const end = await bot.memory();
+  held.push(end.held / 2 ** 20);
   bot.stop();
   const { code, stderr } = await bot.ended;
   await discord.close();
@@ -125,6 +133,7 @@ export async function soak({ interactions, perSecond }: SoakSettings): Promise<S
     held,
     growth: (held.at(-1) ?? 0) - (held[1] ?? 0),
     seconds,
+    work: (end.worked - worked) / sent.size,
     errors: errorsIn(stderr),
     code,
   };

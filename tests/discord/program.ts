@@ -17,12 +17,14 @@ export interface Program {
   memory(): Promise<Memory>;
 }
 
-/** Bytes. */
+/** Bytes of memory, and work. */
 export interface Memory {
   /** JavaScript's own, buffers included. */
   readonly held: number;
   /** Of the whole process. */
   readonly resident: number;
+  /** Milliseconds of a processor that it has used so far. */
+  readonly worked: number;
 }
 
 export interface ProgramSettings {
@@ -100,7 +102,8 @@ const probe = [
       setImmediate(() => {
         gc();
         const { heapUsed, external, rss } = process.memoryUsage();
-        process.send({ held: heapUsed + external, resident: rss });
+        const { user, system } = process.cpuUsage();
+        process.send({ held: heapUsed + external, resident: rss, worked: (user + system) / 1000 });
       });
     });
     process.channel.unref();`)}`,

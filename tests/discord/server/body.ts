@@ -25,6 +25,16 @@ const v2 = 1 << 15;
 
 /** Every fault of the body, as lines; none for a body that Discord takes. `files` came along with it. */
 export function faultsIn(kind: Kind, body: Json, files: readonly File[] = []): readonly string[] {
+  const key = JSON.stringify([kind, body, files]);
+  const known = seen.get(key) ?? found(kind, body, files);
+  seen.set(key, known);
+  return known;
+}
+
+/** The schemas take their time, and thousands of bodies are alike. */
+const seen = new Map<string, readonly string[]>();
+
+function found(kind: Kind, body: Json, files: readonly File[]): readonly string[] {
   const result = schemaOf[kind].safeParse(body);
   if (!result.success) return result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   const unknown = unknownKeys(body, result.data as Json).filter((key) => !passedOver.has(key));
