@@ -14,20 +14,21 @@ const servers = 500;
 const [channels, roles, emojis] = [30, 20, 20];
 
 export async function memory(): Promise<readonly string[]> {
+  const known = Array.from({ length: servers }, (_, n) => server(n));
   const idle = await held(await openDiscord(), 'constant.js');
   const alone = await held(await openDiscord(), 'main.js');
-  const crowded = await held(
-    await openDiscord({ servers: Array.from({ length: servers }, (_, n) => server(n)) }),
-    'main.js',
-    people,
-  );
-  const over = (one: Memory, other: Memory) =>
-    `${mega(one.held - other.held)} MB (resident ${mega(one.resident - other.resident)})`;
+  const wide = await held(await openDiscord({ servers: known }), 'main.js');
+  const visited = await held(await openDiscord(), 'main.js', people);
+  const crowded = await held(await openDiscord({ servers: known }), 'main.js', people);
+  const over = (one: Memory) =>
+    `${mega(one.held - idle.held)} MB (resident ${mega(one.resident - idle.resident)})`;
   return [
-    `Memory after collection, the whole of it held by JavaScript`,
-    `  a client of discord.js that is idle                    ${mega(idle.held)} MB (resident ${mega(idle.resident)})`,
-    `  amur with the shipped corpus, idle, over that          ${over(alone, idle)}`,
-    `  with ${servers} servers and ${people} people’s messages, over idle   ${over(crowded, idle)}`,
+    'Memory that is held after collection',
+    `  a client of discord.js that is idle         ${mega(idle.held)} MB (resident ${mega(idle.resident)})`,
+    `  amur with the shipped corpus, over that     ${over(alone)}`,
+    `  it knows ${servers} servers, over idle            ${over(wide)}`,
+    `  ${people} people have written, over idle      ${over(visited)}`,
+    `  both, over idle                             ${over(crowded)}`,
   ];
 }
 
