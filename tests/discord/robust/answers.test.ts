@@ -12,7 +12,7 @@ const callbacksIn = ({ discord }: Stage) => discord.requests.filter(({ path }) =
 const levels = ({ logged }: Stage, level: string) =>
   logged.filter((line) => line.level === level).map(({ message }) => message);
 const mention = { content: `<@${String(itself['id'])}> tea?`, mentions: [itself] };
-const listening = () => onStage({ commands: [teaCommand()], ask: () => teaOutcome });
+const listening = () => onStage({ commands: [teaCommand()], conversations: { ask: () => teaOutcome } });
 
 /** The bot still does what it is for. */
 async function alive({ discord }: Stage): Promise<void> {
