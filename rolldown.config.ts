@@ -13,6 +13,8 @@ export default defineConfig({
     bench: 'bench/index.ts',
     fit: 'bench/intake.ts',
     preview: 'preview/index.ts',
+    soak: 'bench/discord/endurance.ts',
+    constant: 'bench/discord/constant.ts',
   },
   platform: 'node',
   external: [

@@ -50,6 +50,6 @@ DiscordSubscript.elementStyles.push(css`
   :host > small { color: var(--dim) !important; line-height: 1.125rem; }
 `);
 DiscordButton.elementStyles.push(css`
-  :host > *:first-child { margin: 0; padding: 0 14px; height: 32px; border-radius: 8px; box-sizing: border-box; font-family: ${font}; }
+  :host > *:first-child { margin: 0; padding: 0 14px; height: 32px; border-radius: 8px; box-sizing: border-box; white-space: nowrap; gap: 8px; font-family: ${font}; }
   .secondary { color: var(--strong); background: var(--press); border: 1px solid var(--press-edge); }
 `);

@@ -35,6 +35,7 @@ discord-message:hover { background: none; }
 }
 .section { display: flex; gap: 16px; justify-content: space-between; align-items: flex-start; }
 .section .texts { display: flex; flex-direction: column; gap: 4px; min-width: 0; }
+.section discord-action-row { flex: none; }
 .thumbnail { width: 85px; height: 85px; border-radius: 8px; object-fit: cover; }
 .separator { height: 1px; width: 100%; flex: none; }
 .separator.line { background: var(--edge); min-height: 1px; }

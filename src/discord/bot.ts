@@ -60,7 +60,7 @@ const usual: Times = {
   longestWait: 5 * 60_000,
   grace: 5_000,
   closing: 2_000,
-  sweepEvery: 10 * 60_000,
+  sweepEvery: 60_000,
   presenceEvery: 60_000,
   // A second try still comes within the three seconds that Discord waits; answers arrive once, whatever is repeated.
   request: 2_000,

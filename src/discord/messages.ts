@@ -2,7 +2,7 @@
  * Questions in plain words: direct messages, messages in a channel that mention the bot or reply to it, and, where
  * the bot may read them, messages in the threads it opened.
  */
-import { DiscordAPIError, type Message, MessageType, RESTJSONErrorCodes } from 'discord.js';
+import { type Channel, DiscordAPIError, type Message, MessageType, RESTJSONErrorCodes } from 'discord.js';
 import type { Context } from '../command.ts';
 import { type Language, languageOf, writtenIn } from '../language.ts';
 import { surfaceWordingIn } from '../reply/wording/surface/index.ts';
@@ -17,6 +17,11 @@ import { typingWhile } from './typing.ts';
 export async function answerMessage(message: Message, desk: Desk): Promise<void> {
   const question = await questionIn(message, desk);
   const settings = desk.settings.of(message.guildId);
+  const facts = { message: message.id, channel: message.channelId, server: message.guildId };
+  // A channel may be deleted in the same breath; discord.js has none then, whatever its types say.
+  if (question !== null && (message.channel as Channel | null) === null) {
+    return desk.log.warn(facts, 'no answer could be sent: the channel is gone');
+  }
   if (question === null || (message.inGuild() && !isOpen(settings, message.channel))) return;
   // Discord does not say what language a person reads here; what they write does.
   const language =
@@ -28,7 +33,6 @@ export async function answerMessage(message: Message, desk: Desk): Promise<void>
     turn.kind === 'wait'
       ? noteOf(language, surfaceWordingIn(language).slowDown(turn.seconds))
       : payloadFor(question, message, contextOf(desk, language), desk);
-  const facts = { message: message.id, channel: message.channelId, server: message.guildId };
   const delivery = await typingWhile(
     message,
     deliver(() => send(message, payload), desk.log, facts),

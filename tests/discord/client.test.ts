@@ -65,6 +65,18 @@ test('direct-message channels are forgotten, and the channels of servers are not
   expect(client.channels.cache.size).toBe(2);
 });
 
+test('answers to interactions are no part of the fifty requests a second', async () => {
+  const { client, discord } = await connected(60_000);
+  const waits: object[] = [];
+  client.rest.on(RESTEvents.RateLimited, (wait) => waits.push(wait));
+  client.on(Events.InteractionCreate, async (interaction) => {
+    if (interaction.isChatInputCommand()) await interaction.reply('tea');
+  });
+  for (let n = 0; n < 120; n++) discord.interactions.send('tea', { about: 'green' });
+  await expect.poll(() => discord.interactions.answers.all.length, { timeout: 10_000 }).toBe(120);
+  expect(waits).toEqual([]);
+}, 15_000);
+
 test.each<[string, (client: Client) => unknown]>([
   [
     'discord.js reported an error',

@@ -14,6 +14,18 @@ export interface Program {
   saying(words: string): Promise<void>;
   /** Asks it to stop. */
   stop(): void;
+  /** What it holds once all that it can spare is collected; only with `probe`. */
+  memory(): Promise<Memory>;
+}
+
+/** Bytes of memory, and work. */
+export interface Memory {
+  /** JavaScript's own, buffers included. */
+  readonly held: number;
+  /** Of the whole process. */
+  readonly resident: number;
+  /** Milliseconds of a processor that it has used so far. */
+  readonly worked: number;
 }
 
 export interface ProgramSettings {
@@ -22,6 +34,10 @@ export interface ProgramSettings {
   readonly env?: Readonly<Record<string, string>>;
   /** Options of Node's own. */
   readonly node?: readonly string[];
+  /** Another program of dist/ than `amur`. */
+  readonly file?: string;
+  /** Its memory can be asked for. */
+  readonly probe?: boolean;
 }
 
 /** The package's folder, wherever this file was built to. */
@@ -44,13 +60,20 @@ export function startProgram(
     AMUR_DATA: data,
     ...settings.env,
   };
-  const words = [...(settings.node ?? []), path.join(root, 'dist/main.js'), ...args];
-  const child = spawn(process.execPath, words, { cwd: root, env });
+  const options = [...(settings.node ?? []), ...(settings.probe ? probe : [])];
+  const words = [...options, path.join(root, 'dist', settings.file ?? 'main.js'), ...args];
+  const child = spawn(process.execPath, words, {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', settings.probe ? 'ipc' : 'ignore'],
+  });
+  const { stdout, stderr } = child;
+  if (!stdout || !stderr) throw new Error('what the program says cannot be heard');
   const said = { stdout: '', stderr: '' };
-  child.stdout.on('data', (chunk) => {
+  stdout.on('data', (chunk) => {
     said.stdout += chunk;
   });
-  child.stderr.on('data', (chunk) => {
+  stderr.on('data', (chunk) => {
     said.stderr += chunk;
   });
   const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, ...said }));
@@ -63,11 +86,33 @@ export function startProgram(
     pid: child.pid,
     ended,
     stop: () => child.kill('SIGTERM'),
+    memory: async () => {
+      child.send('memory');
+      const [memory] = await once(child, 'message');
+      return memory as Memory;
+    },
     saying: async (words) => {
-      while (!over && !said.stderr.includes(words)) await Promise.race([once(child.stderr, 'data'), ended]);
+      while (!over && !said.stderr.includes(words)) await Promise.race([once(stderr, 'data'), ended]);
     },
   };
 }
+
+/** Answers what the process holds; it does not keep the process from ending. */
+const probe = [
+  '--expose-gc',
+  '--import',
+  `data:text/javascript,${encodeURIComponent(`
+    process.on('message', () => {
+      gc();
+      setImmediate(() => {
+        gc();
+        const { heapUsed, external, rss } = process.memoryUsage();
+        const { user, system } = process.cpuUsage();
+        process.send({ held: heapUsed + external, resident: rss, worked: (user + system) / 1000 });
+      });
+    });
+    process.channel.unref();`)}`,
+];
 
 function above(folder: string): string {
   return existsSync(path.join(folder, 'package.json')) ? folder : above(path.dirname(folder));

@@ -7,6 +7,8 @@ import { faultsIn, type Json } from './server/body.ts';
 import { openDiscord, token } from './server/index.ts';
 
 const text = (content: string) => ({ type: 10, content });
+const button = (more: object = {}) => ({ type: 2, style: 2, label: 'x', custom_id: 'x', ...more });
+const row = (...components: readonly object[]) => ({ type: 1, components });
 const v2 = (components: readonly object[], more: object = {}) => ({ flags: 32_768, components, ...more });
 const command = (more: object) => ({ name: 'tea', description: 'Tea', ...more });
 
@@ -25,6 +27,76 @@ describe('a body is refused', () => {
       v2([{ type: 17, components: Array.from({ length: 40 }, () => text('x')) }]),
     ],
     ['too many bytes', 'message', v2([text('数'.repeat(3_400))])],
+    ['a button without an id', 'message', v2([row({ type: 2, style: 2, label: 'x' })])],
+    ['an id of 101 characters', 'message', v2([row(button({ custom_id: 'x'.repeat(101) }))])],
+    ['an empty id', 'message', v2([row(button({ custom_id: '' }))])],
+    ['an id twice', 'message', v2([row(button()), row(button())])],
+    [
+      'a number of a component twice',
+      'message',
+      v2([
+        { ...text('x'), id: 1 },
+        { ...text('y'), id: 1 },
+      ]),
+    ],
+    ['a button without words', 'message', v2([row({ type: 2, style: 2, custom_id: 'x' })])],
+    ['a button with 81 characters', 'message', v2([row(button({ label: 'x'.repeat(81) }))])],
+    ['a link without an address', 'message', v2([row({ type: 2, style: 5, label: 'x' })])],
+    ['a link to a script', 'message', v2([row({ type: 2, style: 5, label: 'x', url: 'javascript:x' })])],
+    ['a link with an id', 'message', v2([row(button({ style: 5, url: 'https://example.org' }))])],
+    [
+      'a link of 513 characters',
+      'message',
+      v2([row({ type: 2, style: 5, label: 'x', url: `https://e.org/${'x'.repeat(500)}` })]),
+    ],
+    [
+      'six buttons in a row',
+      'message',
+      v2([row(...'abcdef'.split('').map((custom_id) => button({ custom_id })))]),
+    ],
+    ['an empty row', 'message', v2([row()])],
+    ['a button outside a row', 'message', v2([button()])],
+    ['a section without an accessory', 'message', v2([{ type: 9, components: [text('x')] }])],
+    [
+      'a section of four texts',
+      'message',
+      v2([{ type: 9, components: 'abcd'.split('').map(text), accessory: button() }]),
+    ],
+    [
+      'a container in a container',
+      'message',
+      v2([{ type: 17, components: [{ type: 17, components: [text('x')] }] }]),
+    ],
+    [
+      'over 40 components, those in sections counted',
+      'message',
+      v2([
+        {
+          type: 17,
+          components: Array.from({ length: 13 }, (_, i) => ({
+            type: 9,
+            components: [text('x')],
+            accessory: button({ custom_id: `${i}` }),
+          })),
+        },
+        text('x'),
+      ]),
+    ],
+    [
+      'mentions both ways',
+      'message',
+      v2([text('x')], { allowed_mentions: { parse: ['users'], users: ['1'] } }),
+    ],
+    [
+      'over 6000 characters of embeds',
+      'message',
+      { embeds: [{ description: 'x'.repeat(4000) }, { description: 'x'.repeat(2001) }] },
+    ],
+    [
+      'a file that did not come along',
+      'message',
+      v2([text('x')], { attachments: [{ id: '0', filename: 'tea.csv' }] }),
+    ],
     ['an unknown key', 'message', { content: 'x', colour: 1 }],
     ['a nonce in an interaction', 'callback', { type: 4, data: { content: 'x', nonce: '1' } }],
     [
@@ -50,12 +122,64 @@ describe('a body is refused', () => {
     expect(faultsIn(kind, JSON.parse(JSON.stringify(body)) as Json)).not.toEqual([]);
   });
 
+  test.each<[string, Parameters<typeof faultsIn>[0]]>([
+    ['a follow-up', 'follow-up'],
+    ['an edit', 'edit'],
+  ])('in %s as in a first answer', (_, kind) => {
+    const bad = [v2([text(' ')]), v2([row(button()), row(button())]), v2([text('数'.repeat(3_400))])];
+    for (const body of bad) expect(faultsIn(kind, JSON.parse(JSON.stringify(body)) as Json)).not.toEqual([]);
+  });
+
   test('not for what Discord takes', () => {
+    const rich = v2([
+      {
+        type: 17,
+        components: [
+          { type: 9, components: [text('x')], accessory: button() },
+          row(button({ custom_id: 'y' })),
+        ],
+      },
+    ]);
+    expect(faultsIn('message', JSON.parse(JSON.stringify(rich)) as Json)).toEqual([]);
     expect(faultsIn('message', { content: 'x' })).toEqual([]);
     expect(
       faultsIn('callback', { type: 4, data: JSON.parse(JSON.stringify(v2([text('x')]))) as Json }),
     ).toEqual([]);
   });
+});
+
+test('files come as multipart, and are counted and weighed', async () => {
+  const discord = await openDiscord();
+  await connect(discord.api);
+  const post = async (files: readonly (readonly [string, number])[], attachments: readonly object[]) => {
+    const form = new FormData();
+    form.set('payload_json', JSON.stringify(v2([text('x')], { attachments })));
+    for (const [field, size] of files) form.set(field, new Blob([new Uint8Array(size)]), 'tea.csv');
+    const headers = { authorization: `Bot ${token}` };
+    const response = await fetch(`${discord.api}/v10/channels/4000000000000000001/messages`, {
+      method: 'POST',
+      body: form,
+      headers,
+    });
+    return response.status;
+  };
+  expect(await post([['files[0]', 10]], [{ id: '0', filename: 'tea.csv' }])).toBe(200);
+  expect(await post([], [{ id: '0', filename: 'tea.csv' }])).toBe(400);
+  expect(await post([['files[0]', 10 * 1024 * 1024 + 1]], [])).toBe(400);
+  expect(await post([['tea', 10]], [])).toBe(400);
+  await discord.close();
+});
+
+test('what is no JSON is refused', async () => {
+  const discord = await openDiscord();
+  const headers = { authorization: `Bot ${token}` };
+  const response = await fetch(`${discord.api}/v10/channels/4/messages`, {
+    method: 'POST',
+    body: '{',
+    headers,
+  });
+  expect(await response.json()).toMatchObject({ code: 50_109 });
+  await discord.close();
 });
 
 describe('an interaction', () => {

@@ -37,14 +37,17 @@ const open: { bot?: Bot; discord: Discord }[] = [];
 const warnings: string[] = [];
 process.on('warning', ({ message }) => warnings.push(message));
 
-/** Every test ends with a check that neither Discord nor Node had anything to complain of. */
+/** Every test ends with a check that nobody was pinged and that neither Discord nor Node had anything to complain of. */
 afterEach(async () => {
   const faults = open.flatMap(({ discord }) => discord.faults);
+  const pings = open.flatMap(({ discord }) =>
+    discord.messages.posted.all.flatMap((message) => message.pings),
+  );
   for (const { bot, discord } of open.splice(0)) {
     await bot?.stop();
     await discord.close();
   }
-  expect([...faults, ...warnings.splice(0)]).toEqual([]);
+  expect([...faults, ...pings, ...warnings.splice(0)]).toEqual([]);
 });
 
 /** Opens a server that the test may prepare before a bot connects. */

@@ -38,30 +38,31 @@ describe('later, with the connection made,', () => {
     expect(discord.gateway.count.identified).toBe(1);
   }, 15_000);
 
-  test('it breaks ten times: each question in between is answered once', async () => {
+  test('it breaks again and again: each question in between is answered once', async () => {
     const { discord } = await onStage(cast);
-    for (let turn = 1; turn <= 10; turn++) {
+    for (let turn = 1; turn <= 4; turn++) {
       discord.gateway.drop(4000);
       discord.messages.write({ channel_id: '4000000000000000001', content: `tea ${turn}?` });
       await expect.poll(() => discord.gateway.count.resumed, patient).toBe(turn);
     }
-    await expect.poll(() => discord.messages.posted.all.length, patient).toBe(10);
-    expect(new Set(discord.messages.posted.all.map(({ body }) => body['nonce'])).size).toBe(10);
-  }, 30_000);
+    await expect.poll(() => discord.messages.posted.all.length, patient).toBe(4);
+    expect(new Set(discord.messages.posted.all.map(({ body }) => body['nonce'])).size).toBe(4);
+  }, 15_000);
 
-  test.each([1001, 1006, 4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009])(
-    'it is closed with %i, which is not for good: the bot is back',
-    async (code) => {
+  test('it is closed with a code that is not for good: the bot is back', async () => {
+    // No server can send 1006: it stands for a connection that is gone without a word.
+    const codes = [1001, 1006, 4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009];
+    const back = codes.map(async (code) => {
       const { discord } = await onStage(cast);
-      // No server can send 1006: it stands for a connection that is gone without a word.
       if (code === 1006) discord.gateway.hangUp();
       else discord.gateway.drop(code);
       const again = () => discord.gateway.count.resumed + discord.gateway.count.identified;
       await expect.poll(again, patient).toBe(2);
       await expect.poll(() => discord.messages.ask('tea?').catch(() => null), patient).not.toBeNull();
-    },
-    15_000,
-  );
+      return code;
+    });
+    expect(await Promise.all(back)).toEqual(codes);
+  }, 15_000);
 });
 
 describe('at the start', () => {

@@ -3,6 +3,7 @@
  * (the content's length, the V2 flag, nested components, empty messages, names of commands).
  */
 import * as schemas from 'discord-api-spec/zod';
+import { componentFaults, type File, messageFaultsByHand } from './hand.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type Fields = { readonly [key: string]: Json | undefined };
@@ -33,8 +34,18 @@ const passedOver = new Set(['enforce_nonce']);
 const passedOverIn: Readonly<Partial<Record<Kind, string>>> = { update: 'tts', thread: 'type' };
 const v2 = 1 << 15;
 
-/** Every fault of the body, as lines; none for a body that Discord takes. */
-export function faultsIn(kind: Kind, body: Json): readonly string[] {
+/** Every fault of the body, as lines; none for a body that Discord takes. `files` came along with it. */
+export function faultsIn(kind: Kind, body: Json, files: readonly File[] = []): readonly string[] {
+  const key = JSON.stringify([kind, body, files]);
+  const known = seen.get(key) ?? found(kind, body, files);
+  seen.set(key, known);
+  return known;
+}
+
+/** The schemas take their time, and thousands of bodies are alike. */
+const seen = new Map<string, readonly string[]>();
+
+function found(kind: Kind, body: Json, files: readonly File[]): readonly string[] {
   const result = schemaOf[kind].safeParse(kind === 'command' ? withNumber(body) : body);
   if (!result.success) return result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   const unknown = unknownKeys(body, result.data as Json).filter(
@@ -43,7 +54,7 @@ export function faultsIn(kind: Kind, body: Json): readonly string[] {
   const byHand = kind === 'command' ? commandFaults(fields(body)) : [];
   const message = kind === 'callback' || kind === 'update' ? fields(fields(body)['data']) : fields(body);
   const written = ['message', 'callback', 'update', 'follow-up', 'edit'].includes(kind)
-    ? messageFaults(message, kind)
+    ? [...messageFaults(message, kind), ...messageFaultsByHand(message, files)]
     : [];
   return [...unknown.map((key) => `unknown key ${key}`), ...byHand, ...written];
 }
@@ -86,22 +97,13 @@ function messageFaults(message: Fields, kind: Kind): readonly string[] {
   } else {
     if (components.some(({ type }) => Number(type) >= 9))
       faults.push('flags: V2 components without their flag');
-    if (content.trim() === '') faults.push('content: empty message');
+    if (content.trim() === '' && !Array.isArray(message['embeds'])) faults.push('content: empty message');
+    if (components.filter(({ type }) => type === 1).length > 5) faults.push('components: more than 5 rows');
   }
   if (components.some(({ url }) => typeof url === 'string' && url.length > 512)) {
     faults.push('components: an address longer than a button takes');
   }
-  for (const row of components.filter(({ type }) => type === 1)) {
-    const buttons = Array.isArray(row['components']) ? row['components'].map(fields) : [];
-    if (buttons.length < 1 || buttons.length > 5) faults.push('components: a row has 1 to 5 buttons');
-  }
-  for (const { type, style, custom_id, label } of components.filter(({ type }) => type === 2)) {
-    if ((style === 5) === (custom_id !== undefined))
-      faults.push(`components: a button (${type}) without its id`);
-    if (typeof label !== 'string' || label === '' || label.length > 80) faults.push('label: 1 to 80');
-    if (typeof custom_id === 'string' && (custom_id === '' || custom_id.length > 100))
-      faults.push('custom_id: 1 to 100');
-  }
+  faults.push(...componentFaults(components));
   const names = components.flatMap(({ custom_id }) => (typeof custom_id === 'string' ? [custom_id] : []));
   if (new Set(names).size < names.length) faults.push('components: a custom_id twice');
   return faults;

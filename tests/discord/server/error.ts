@@ -24,3 +24,4 @@ export const tooManyFollowUps = () =>
 export const invalidBody = (faults: readonly string[]) =>
   new ApiError(400, 50_035, 'Invalid Form Body', { errors: { _errors: [...faults] } });
 export const notFound = () => new ApiError(404, 0, '404: Not Found');
+export const invalidJson = () => new ApiError(400, 50_109, 'The request body contains invalid JSON.');

@@ -11,7 +11,7 @@ import { type Interactions, keepInteractions } from './interactions.ts';
 import { keepMessages, type Messages } from './messages.ts';
 import { type Fault, type Request, type Route, serveRest } from './rest.ts';
 import type { Shared } from './shared.ts';
-import { application, bot, server as guild, ids, serverEvent } from './world.ts';
+import { application, bot, ids, serverEvent } from './world.ts';
 
 export const token = 'MTAwMDAwMDAwMDAwMDAwMDAwOQ.test.token';
 
@@ -49,6 +49,8 @@ export interface DiscordSettings {
   readonly heartbeat?: number;
   /** How many sessions the bot may still begin today. */
   readonly sessions?: number;
+  /** The servers that the bot is on, as GUILD_CREATE has them; one, if left out. */
+  readonly servers?: readonly { readonly [key: string]: Json }[];
   /** The clock goes on by itself. */
   readonly live?: boolean;
   /** Privileged intents that are granted. */
@@ -63,6 +65,7 @@ export async function openDiscord({
   sessions = 1000,
   live = false,
   granted = 0,
+  servers = [serverEvent],
   commands = [],
 }: DiscordSettings = {}): Promise<Discord> {
   const http = createServer();
@@ -76,8 +79,8 @@ export async function openDiscord({
   const faults: string[] = [];
   let registered = JSON.parse(JSON.stringify(commands)) as readonly Json[];
 
-  const check: Shared['check'] = (kind, body) => {
-    const found = faultsIn(kind, body);
+  const check: Shared['check'] = (kind, body, files) => {
+    const found = faultsIn(kind, body, files);
     faults.push(...found.map((fault) => `${kind}: ${fault}`));
     if (found.length > 0) throw invalidBody(found);
   };
@@ -90,10 +93,10 @@ export async function openDiscord({
     ready: () => ({
       user: bot,
       application,
-      guilds: [{ id: guild, unavailable: true }],
+      guilds: servers.map(({ id = '' }) => ({ id, unavailable: true })),
       resume_gateway_url: `ws://${address}`,
     }),
-    servers: () => [serverEvent],
+    servers: () => servers,
   });
   const shared = { gateway, check, now, nextId: ids(now), commands: () => registered };
   const interactions = keepInteractions(shared);

@@ -82,7 +82,7 @@ export function keepInteractions({ gateway, check, now, nextId, commands }: Shar
     method: 'POST',
     path: /^\/interactions\/(\d+)\/([^/]+)\/callback$/,
     authorized: false,
-    handle: ([id = '', token], body, query) => {
+    handle: ([id = '', token], body, query, files) => {
       const interaction = open.get(id);
       if (!interaction || interaction.token !== token) throw unknownInteraction();
       if (interaction.acknowledged) throw alreadyAcknowledged();
@@ -90,7 +90,7 @@ export function keepInteractions({ gateway, check, now, nextId, commands }: Shar
       const { type, data } = fields(body);
       const component = interaction.event['type'] === kinds.component;
       if (!component && (type === 6 || type === 7)) throw invalidBody(['type: not for a command']);
-      if (type !== 6) check(type === 8 ? 'autocomplete' : type === 7 ? 'update' : 'callback', body);
+      if (type !== 6) check(type === 8 ? 'autocomplete' : type === 7 ? 'update' : 'callback', body, files);
       interaction.acknowledged = true;
       const shown = fields(data) as Entity;
       const ephemeral = (Number(shown['flags'] ?? 0) & 64) !== 0;
@@ -114,9 +114,9 @@ export function keepInteractions({ gateway, check, now, nextId, commands }: Shar
     method: 'PATCH',
     path: /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/,
     authorized: false,
-    handle: ([token], body) => {
+    handle: ([token], body, _, files) => {
       living(token);
-      check('edit', body);
+      check('edit', body, files);
       return message(body);
     },
   };
@@ -124,10 +124,10 @@ export function keepInteractions({ gateway, check, now, nextId, commands }: Shar
     method: 'POST',
     path: /^\/webhooks\/\d+\/([^/]+)$/,
     authorized: false,
-    handle: ([token], body) => {
+    handle: ([token], body, _, files) => {
       const interaction = living(token);
       if (interaction.userInstall && interaction.followUps >= 5) throw tooManyFollowUps();
-      check('follow-up', body);
+      check('follow-up', body, files);
       interaction.followUps++;
       const shown = fields(body) as Entity;
       const ephemeral = (Number(shown['flags'] ?? 0) & 64) !== 0;

@@ -39,25 +39,36 @@ export interface Messages {
   write(message: Entity): string;
   /** What the bot wrote in answer to that message. */
   after(id: string): Promise<Posted>;
+  /** Somebody deletes a message. */
+  remove(id: string, where?: string): void;
+  /** Somebody deletes a channel. */
+  vanish(where: string): void;
 }
 
 export function keepMessages({ gateway, check, nextId }: Shared): Messages {
   const posted = waiting<Posted>();
   const threads = waiting<Opened>();
   const nonces = new Map<string, Entity>();
+  const gone = new Set<string>();
 
   const post: Route = {
     method: 'POST',
     path: /^\/channels\/(\d+)\/messages$/,
     authorized: true,
-    handle: ([where = ''], body) => {
+    handle: ([where = ''], body, _, files) => {
       const sent = fields(body) as Entity;
-      check('message', body);
+      if (gone.has(where)) throw new ApiError(404, 10_003, 'Unknown Channel');
+      check('message', body, files);
       const { nonce, enforce_nonce } = sent;
       if (enforce_nonce === true && nonces.has(String(nonce))) return nonces.get(String(nonce));
-      const reference = fields(sent['message_reference'])['message_id'];
-      if (sent['message_reference'] !== undefined && reference === undefined)
+      const { message_id, fail_if_not_exists } = fields(sent['message_reference']);
+      const lost = gone.has(String(message_id));
+      if (
+        sent['message_reference'] !== undefined &&
+        (message_id === undefined || (lost && fail_if_not_exists !== false))
+      )
         throw new ApiError(400, 50_035, 'Invalid Form Body');
+      const reference = lost ? undefined : message_id;
       const message: Entity = {
         ...blank(nextId(), where),
         type: reference === undefined ? 0 : 19,
@@ -128,6 +139,14 @@ export function keepMessages({ gateway, check, nextId }: Shared): Messages {
     threads,
     write,
     after,
+    remove: (id, where = String(channel['id'])) => {
+      gone.add(id);
+      gateway.dispatch('MESSAGE_DELETE', { id, channel_id: where });
+    },
+    vanish: (where) => {
+      gone.add(where);
+      gateway.dispatch('CHANNEL_DELETE', { ...channel, id: where });
+    },
     ask: (text) => after(write({ channel_id: direct, content: text })),
     mention: (text) => after(write({ content: text, mentions: [bot] })),
   };

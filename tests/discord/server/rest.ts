@@ -1,7 +1,9 @@
 /** Discord's REST API over HTTP: routes, authorization, faults on demand, refusals in Discord's form. */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fields, type Json } from './body.ts';
-import { ApiError, notFound, unauthorized } from './error.ts';
+import { ApiError, invalidJson, notFound, unauthorized } from './error.ts';
+import type { File } from './hand.ts';
 
 export interface Route {
   readonly method: string;
@@ -9,21 +11,37 @@ export interface Route {
   readonly path: RegExp;
   /** Callbacks carry their token in the path and must carry no other. */
   readonly authorized: boolean;
-  readonly handle: (parts: readonly string[], body: Json, query: URLSearchParams) => Json | undefined;
+  readonly handle: (
+    parts: readonly string[],
+    body: Json,
+    query: URLSearchParams,
+    files: readonly File[],
+  ) => Json | undefined;
 }
 
 /** What goes wrong with the next requests whose path matches. */
 export interface Fault {
   readonly path: RegExp;
   times: number;
-  /** `lost`: handled, but the connection breaks before the answer; `cut`: before it is handled; `hangs`: nothing comes. */
-  readonly with: ApiError | 'lost' | 'cut' | 'hangs' | { readonly retryAfter: number };
+  /**
+   * `lost`: handled, but the connection breaks before the answer; `cut`: before it is handled; `hangs`: nothing
+   * comes; `retryAfter`: a rate limit, in seconds; `delay`: handled only then, in milliseconds.
+   */
+  readonly with:
+    | ApiError
+    | 'lost'
+    | 'cut'
+    | 'hangs'
+    | { readonly retryAfter: number }
+    | { readonly delay: number };
 }
 
 export interface Request {
   readonly method: string;
   readonly path: string;
   readonly body: Json;
+  /** When it was there, as `performance.now()` has it. */
+  readonly at: number;
 }
 
 export function serveRest(http: Server, routes: readonly Route[], token: string) {
@@ -34,22 +52,24 @@ export function serveRest(http: Server, routes: readonly Route[], token: string)
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(pathname.replace(/^\/api\/v10/, ''));
     const method = request.method ?? 'GET';
-    const body = await bodyOf(request);
-    requests.push({ method, path, body });
-    const fault = faults.find((candidate) => candidate.times > 0 && candidate.path.test(path));
-    if (fault) fault.times--;
+    const { body, files } = await bodyOf(request);
+    requests.push({ method, path, body: body ?? null, at: performance.now() });
+    const fault = faults.find((candidate) => candidate.path.test(path));
+    if (fault && --fault.times <= 0) faults.splice(faults.indexOf(fault), 1);
     const trouble = fault?.with;
     try {
       if (trouble instanceof ApiError) throw trouble;
       if (trouble === 'hangs') return;
       if (trouble === 'cut') return void request.socket.destroy();
-      if (trouble && trouble !== 'lost') throw limited(trouble.retryAfter);
+      if (typeof trouble === 'object' && 'retryAfter' in trouble) throw limited(trouble.retryAfter);
+      if (typeof trouble === 'object') await pause(trouble.delay);
       const route = routes.find((candidate) => candidate.method === method && candidate.path.test(path));
       if (!route) throw notFound();
       const { authorization } = request.headers;
       if (route.authorized !== (authorization !== undefined)) throw unauthorized();
       if (authorization !== undefined && authorization !== `Bot ${token}`) throw unauthorized();
-      const result = route.handle(route.path.exec(path)?.slice(1) ?? [], body, searchParams);
+      if (body === undefined) throw invalidJson();
+      const result = route.handle(route.path.exec(path)?.slice(1) ?? [], body, searchParams, files);
       if (trouble === 'lost') request.socket.destroy();
       else if (result === undefined) response.writeHead(204).end();
       else send(response, 200, result);
@@ -70,8 +90,26 @@ function send(response: ServerResponse, status: number, body: Json): void {
   response.writeHead(status, { 'content-type': 'application/json', ...wait }).end(JSON.stringify(body));
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Json> {
+/** The body, and the files beside it where it is multipart; undefined where it is no JSON. */
+async function bodyOf(request: IncomingMessage) {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return chunks.length === 0 ? null : (JSON.parse(Buffer.concat(chunks).toString()) as Json);
+  const bytes = Buffer.concat(chunks);
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data')) return { body: json(bytes.toString()), files: [] };
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  const files = [...form].flatMap(([field, value]) =>
+    typeof value === 'string' ? [] : [{ field, name: value.name, size: value.size }],
+  );
+  return { body: json(String(form.get('payload_json') ?? '')), files };
+}
+
+function json(text: string): Json | undefined {
+  if (text === '') return null;
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    // Answered with a refusal, as Discord does.
+    return undefined;
+  }
 }

@@ -4,6 +4,8 @@ export interface Waiting<Item> {
   add(item: Item): void;
   /** The first item, old or new, of which that is true; an error after two seconds without one. */
   first(is: (item: Item) => boolean, what: string): Promise<Item>;
+  /** Hands over every item that comes from now on. */
+  each(listen: (item: Item) => void): void;
 }
 
 export function waiting<Item>(): Waiting<Item> {
@@ -11,6 +13,9 @@ export function waiting<Item>(): Waiting<Item> {
   const listeners = new Set<(item: Item) => void>();
   return {
     all,
+    each: (listen) => {
+      listeners.add(listen);
+    },
     add: (item) => {
       all.push(item);
       for (const listener of listeners) listener(item);
