@@ -4,6 +4,7 @@ import type { Article } from '../text/article.ts';
 import { suspectedChrome } from './chrome.ts';
 import { duplicates } from './copies.ts';
 import { doubtfulDates } from './dates.ts';
+import { contradictedHeadline } from './headline.ts';
 import { altered } from './original.ts';
 import { error, type Remark } from './remark.ts';
 import { offSubject } from './subject.ts';
@@ -29,13 +30,14 @@ export function review(
   const copies = duplicates(articles);
   const ids = new Set(articles.map(({ id }) => id));
   return articles.map((article) => {
-    const figures = readFigures(article).flat();
+    const figures = readFigures(article);
     const original = received(article);
     const remarks = [
       ...offSubject(wordsIn(article)),
       ...(copies.get(article.id) ?? []),
       ...strayCopy(article, ids),
-      ...doubtfulDates(article, figures, today),
+      ...doubtfulDates(article, figures.flat(), today),
+      ...contradictedHeadline(article, figures),
       ...suspectedChrome(article),
       ...againstOriginal(article, original),
     ];

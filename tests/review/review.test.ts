@@ -31,6 +31,13 @@ describe('one remark, with its kind and its place', () => {
       },
       'A harbour',
     ],
+    ['a headline with another number', 'headline', { title: 'Steel shipments rise by a third' }, null],
+    [
+      'a headline that turns it round',
+      'headline',
+      { title: 'Steel shipments fall by a tenth' },
+      'rose by a tenth',
+    ],
     ['another subject', 'subject', { body: 'The harbour of Bergen was closed for a day.' }, null],
     ['one country alone', 'subject', { body: 'China sold 4 million tonnes of coal to Japan.' }, null],
   ])('%s: %s', (_, kind, page, words) => {
@@ -44,6 +51,14 @@ describe('one remark, with its kind and its place', () => {
       },
     ]);
   });
+});
+
+test.each([
+  ['a headline that rounds', 'Russia sells China about 4 mln tons of coal'],
+  ['a headline of what the text does not count', 'Russia sells China coal for $500 million'],
+  ['a headline with a rank', 'Russia is second among China’s sellers of coal'],
+])('%s is borne out', (_, title) => {
+  expect(remarksOn({ title })).toEqual([]);
 });
 
 test.each([
