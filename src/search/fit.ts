@@ -101,6 +101,8 @@ export const figureFeatures: Readonly<Record<keyof typeof figureWeights, Feature
       agreement(period, figure.period, entry.passage.article.published)
     ];
   },
+  /** Goods that go from one country to another, where the question is a topic and nothing more. */
+  traded: ({ asked }, { flow }) => (asked.roles.length === 0 && flow !== null ? 1 : 0),
   /** Trade as a whole is neither of its two flows. */
   turnover: ({ direction }, { flow }) =>
     direction.flow !== 'turnover' || flow === null ? 0 : flow === 'turnover' ? 1 : -1,

@@ -29,6 +29,7 @@ export const figureWeights = {
   unit: 1,
   per: 1,
   period: 1.1,
+  traded: 0.3,
   turnover: 0.5,
   claim: 1.6,
   change: 0.3,

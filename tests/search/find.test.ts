@@ -198,6 +198,19 @@ describe('what is asked for has to be what is said', () => {
   });
 });
 
+test('a topic alone is answered by what crosses the border before what is made', () => {
+  const of = libraryOf({
+    body: [
+      'A plant near Tver made 76,000 tractors in 2024.',
+      'China sold 31,000 tractors to Russia in 2024.',
+    ].join('\n\n'),
+  });
+  const answer = of.find({ kind: 'stat', topic: 'tractors', period: '2024', flow: null }, today);
+  expect(answer.kind === 'found' && answer.findings.map(({ figures }) => figures[0]?.value)).toEqual([
+    31_000, 76_000,
+  ]);
+});
+
 describe('which of several that are near', () => {
   const of = libraryOf(
     {
