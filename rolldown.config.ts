@@ -12,6 +12,7 @@ export default defineConfig({
     prepare: 'src/prepare.ts',
     bench: 'bench/index.ts',
     fit: 'bench/intake.ts',
+    retrieval: 'bench/retrieval.ts',
     preview: 'preview/index.ts',
     soak: 'bench/discord/endurance.ts',
     constant: 'bench/discord/constant.ts',

@@ -5,10 +5,12 @@ import { buildIndex, type Index } from './index.ts';
 import { buildLexicon, type Lexicon, topicTerm } from './lexicon.ts';
 import { type Supply, supplyOf } from './nearest.ts';
 import { periodTerm } from './question.ts';
+import { type WholeScores, wholeScoresOf } from './whole.ts';
 
 export interface Corpus {
   readonly entries: readonly Entry[];
   readonly index: Index;
+  readonly wholeScores: WholeScores;
   readonly lexicon: Lexicon;
   readonly publishers: readonly string[];
   readonly supply: readonly Supply[];
@@ -26,6 +28,7 @@ export function buildCorpus(
   return {
     entries,
     index: buildIndex(entries.map(documentOf)),
+    wholeScores: wholeScoresOf(entries),
     lexicon: buildLexicon(entries),
     supply: supplyOf(entries),
     publishers: [...new Set(articles.map(({ meta }) => meta.publisher))],

@@ -17,6 +17,7 @@ import type { Question } from './question.ts';
 import type { Ranked, Standing } from './rank.ts';
 import type { Request } from './request.ts';
 import { isWithin } from './selection.ts';
+import { searchWeights } from './weights.ts';
 
 export interface Explanation {
   /** Null where the message is no question. */
@@ -93,20 +94,25 @@ function judgedBy(question: Question, one: Ranked, standing: Standing, shown: re
   };
 }
 
-/** A hit with what each term gave in the sentence (`own`) and in its surroundings (`near`). */
+/** A hit with what each term gave in the sentence (`own`) and in its surroundings (`near`), and what its article gave. */
 export interface ExplainedHit extends Hit {
   readonly features: readonly FeatureLine[];
 }
 
 export function explainSearch(words: string, limit: number, corpus: Corpus): readonly ExplainedHit[] {
-  const terms = searchTerms(words).map((term) => ({ term, shares: corpus.index.shares(term) }));
+  const asked = searchTerms(words);
+  const terms = asked.map((term) => ({ term, shares: corpus.index.shares(term) }));
+  const whole = corpus.wholeScores(asked);
   return search(words, limit, corpus).map(({ number, ...hit }) => ({
     ...hit,
-    features: terms.flatMap(({ term, shares }) =>
-      shares.flatMap(({ field, weight, scores }) => {
-        const value = scores.get(number);
-        return value === undefined ? [] : [{ name: `${term} ${field}`, value, weight }];
-      }),
-    ),
+    features: [
+      ...terms.flatMap(({ term, shares }) =>
+        shares.flatMap(({ field, weight, scores }) => {
+          const value = scores.get(number);
+          return value === undefined ? [] : [{ name: `${term} ${field}`, value, weight }];
+        }),
+      ),
+      { name: 'article', value: whole.get(hit.passage.article) ?? 0, weight: searchWeights.article },
+    ],
   }));
 }

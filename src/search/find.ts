@@ -14,6 +14,7 @@ import type { Request } from './request.ts';
 import { type Selection, select } from './selection.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { termsIn } from './terms.ts';
+import { searchWeights } from './weights.ts';
 
 export interface Hit {
   readonly passage: Passage;
@@ -58,13 +59,22 @@ export function consider(
   return { standing, selection: select(preferred(question, passed), beside, corpus.entries, skip) };
 }
 
-/** Ranked passages, whether they answer or not. */
-export function search(words: string, limit: number, { entries, index }: Corpus): readonly NumberedHit[] {
-  const hits = index.match(searchTerms(words), entries.length).flatMap(({ number, score }) => {
+/** Ranked passages, whether they answer or not: by their own words, and by those of their article. */
+export function search(
+  words: string,
+  limit: number,
+  { entries, index, wholeScores }: Corpus,
+): readonly NumberedHit[] {
+  const terms = searchTerms(words);
+  const whole = wholeScores(terms);
+  const hits = index.match(terms, entries.length).flatMap(({ number, score }) => {
     const entry = entries[number];
-    return entry?.quotable ? [{ passage: entry.passage, score, number }] : [];
+    if (!entry?.quotable) return [];
+    const { passage } = entry;
+    const about = whole.get(passage.article) ?? 0;
+    return [{ passage, score: score + searchWeights.article * about, number }];
   });
-  return hits.slice(0, limit);
+  return hits.sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
 /** What the index is asked for: the terms and the topics of the words. */

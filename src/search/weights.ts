@@ -34,3 +34,6 @@ export const figureWeights = {
   claim: 1.6,
   change: 0.3,
 };
+
+/** For `amur search`: what the article as a whole counts beside the sentence. */
+export const searchWeights = { article: 2 };

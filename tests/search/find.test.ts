@@ -333,3 +333,21 @@ test('findings are real, their figures lie inside their passages, and no article
 test('the same request has the same answer', () => {
   expect(ask('coal exports')).toEqual(ask('coal exports'));
 });
+
+test('search ranks a sentence by what its article is about, too', () => {
+  const of = libraryOf(
+    {
+      id: 'rice',
+      title: 'Rice',
+      body: 'Rice from Harbin is cheap.\n\nPrices rose in the spring of the year.\n\nRice is short.',
+    },
+    {
+      id: 'tea',
+      title: 'Tea',
+      body: 'Tea from Fujian is dear.\n\nPrices rose in the spring of the year.\n\nTea is short.',
+    },
+  );
+  const ids = (words: string) => of.search(words, 2).map(({ passage }) => passage.article.id);
+  expect(ids('rice prices spring')[0]).toBe('rice');
+  expect(ids('tea prices spring')[0]).toBe('tea');
+});
