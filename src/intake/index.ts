@@ -27,8 +27,8 @@ export async function takeIn(received: Received): Promise<Taken | Refused> {
 }
 
 /**
- * Closer to the threshold than this, the model is wrong in one block of three (held-out pages): five to nine blocks of a page,
- * and half of all its mistakes.
+ * Closer to the threshold than this, the model is wrong in one block of three: on a held-out page five blocks in HTML, nine of
+ * a text dump. Over a third of all mistakes in HTML are among them (64 of 177), and half of those in dumps (134 of 280).
  */
 const doubt = 1.2;
 
