@@ -16,13 +16,11 @@ export interface Choice {
   readonly again: ReadonlySet<number>;
 }
 
-export function chooseBody(
-  page: Page,
-  weights = weightsFor(page),
-  features = featuresOf(shapesOf(page)),
-): Choice {
+export function chooseBody(page: Page, weights = weightsFor(page)): Choice {
   const shapes = shapesOf(page);
-  const sums = features.map((names) => names.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0));
+  const sums = featuresOf(shapes).map((names) =>
+    names.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0),
+  );
   const kept = sums.map((sum) => sum > 0);
   keepTables(page, shapes, kept);
   keepPoints(page, shapes, kept);

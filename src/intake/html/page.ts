@@ -16,6 +16,7 @@ export function pageOfDocument(document: DomDocument): Page {
   const article = readable(document);
   const chosen = new Set(article ? piecesOf(article).map(({ words }) => words) : []);
   const structure = structureOf(pieces);
+  const called = callings();
   let text = '';
   const blocks = pieces.map((piece, at): Block => {
     const start = text.length;
@@ -25,7 +26,7 @@ export function pageOfDocument(document: DomDocument): Page {
       ...span,
       lines: [span],
       mark: markOf(piece),
-      hints: [...hintsOf(piece, chosen), ...(structure.names[at] ?? [])],
+      hints: [...hintsOf(piece, chosen, called), ...(structure.names[at] ?? [])],
       ...foreignIn(piece, structure.body),
     };
   });
@@ -83,7 +84,26 @@ const cues: readonly (readonly [string, RegExp])[] = [
   ['pull', /pull-?quote|quote|highlight|key-?points|summary|standfirst|dek|subtitle|subhead|excerpt/],
 ];
 
-function hintsOf({ words, around, linked }: Piece, chosen: ReadonlySet<string>): readonly string[] {
+/** Which cues the name of an element gives: read once, since each of its blocks asks. */
+function callings(): (element: DomElement) => readonly string[] {
+  const known = new Map<DomElement, readonly string[]>();
+  return (element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const called = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+      .slice(0, 300)
+      .toLowerCase();
+    const names = called.length > 1 ? cues.flatMap(([name, cue]) => (cue.test(called) ? [name] : [])) : [];
+    known.set(element, names);
+    return names;
+  };
+}
+
+function hintsOf(
+  { words, around, linked }: Piece,
+  chosen: ReadonlySet<string>,
+  called: (element: DomElement) => readonly string[],
+): readonly string[] {
   const hints = [
     `in ${around[0]?.localName ?? 'body'}`,
     `links ${linked < 0.02 ? 'none' : linked < 0.4 ? 'some' : linked < 0.9 ? 'most' : 'all'}`,
@@ -93,13 +113,8 @@ function hintsOf({ words, around, linked }: Piece, chosen: ReadonlySet<string>):
   const found = new Set<string>();
   for (const [depth, element] of around.entries()) {
     if (depth > 0 && regions.has(element.localName)) found.add(`inside ${element.localName}`);
-    const called = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-      .slice(0, 300)
-      .toLowerCase();
-    if (called.length > 1)
-      for (const [name, cue] of cues)
-        if (cue.test(called))
-          found.add(`called ${name} ${depth < 2 ? 'near' : depth < 5 ? 'around' : 'far'}`);
+    const distance = depth < 2 ? 'near' : depth < 5 ? 'around' : 'far';
+    for (const name of called(element)) found.add(`called ${name} ${distance}`);
   }
   return [...hints, ...found];
 }
