@@ -24,6 +24,8 @@ export interface Shelf {
   readonly holdsAddress: (address: string) => string | null;
   /** What is there of the same story, or null. */
   readonly holdsStory: (taken: Taken) => Told | null;
+  /** The id of an article of another text at the same address, or of the same day, publisher and headline: most likely this one, edited. */
+  readonly rivalOf: (taken: Taken) => string | null;
   /** Never writes over anything. @throws UserError where the folder cannot be written. */
   readonly put: (document: Arrived) => Put;
 }
@@ -103,11 +105,20 @@ export function openShelf(folder: string): Shelf {
     return notPut('has the name of many articles that are there already; --title gives it another');
   };
 
+  const holdsAddress = (address: string): string | null => {
+    const id = addresses.get(address);
+    return id !== undefined && ids.has(id) ? id : null;
+  };
+
   return {
     holdsBytes,
-    holdsAddress: (address) => {
-      const id = addresses.get(address);
-      return id !== undefined && ids.has(id) ? id : null;
+    holdsAddress,
+    rivalOf: (taken) => {
+      const { title, publisher, url } = taken;
+      const held = url === null ? null : holdsAddress(url);
+      if (held !== null || title === null || publisher === null) return held;
+      const { id } = placed({ ...taken, title, publisher }, '', 1, null);
+      return ids.has(id) ? id : null;
     },
     holdsStory: (taken) => {
       const found = stories.sameAs(taken.paragraphs.map((paragraph) => textOf(taken, paragraph)).join('\n'));
@@ -118,9 +129,12 @@ export function openShelf(folder: string): Shelf {
   };
 }
 
-function toldBy(id: string, head: FrontMatter, { publisher, via }: Taken): Told {
+function toldBy(id: string, head: FrontMatter, { publisher, via, url }: Taken): Told {
   const quoted = head.sameAs ?? id;
-  if (publisher === head.publisher && via === (head.via ?? null)) return { id: quoted, arrived: 'again' };
+  // A person may have put the publisher right; the address tells the page all the same.
+  const isSamePage = url !== null && url === head.url;
+  if (isSamePage || (publisher === head.publisher && via === (head.via ?? null)))
+    return { id: quoted, arrived: 'again' };
   const isOriginal = publisher === head.publisher && via === null && head.via !== undefined;
   return { id: quoted, arrived: isOriginal ? 'original' : 'copy' };
 }

@@ -14,6 +14,7 @@ import { isIsoDate, isWebAddress } from '../text/front-matter.ts';
 import { shown, type Values } from './arguments.ts';
 import { inOrder } from './in-order.ts';
 import { progressOf } from './progress.ts';
+import { isAgreed } from './question.ts';
 import { body, line, type Outcome, outcomeJson, report, why } from './received.ts';
 import { type Source, sourcesOf } from './sources.ts';
 import { harmless, styleOf } from './style.ts';
@@ -42,9 +43,9 @@ export async function addToCorpus(values: Values, shell: Shell, corpus: string |
     for await (const { source, outcome } of inOrder(list, desk.crew.size * 2, (source) =>
       receive(source, desk),
     )) {
-      const came = 'kind' in outcome && outcome.kind === 'arrived' ? put(outcome, source, desk) : outcome;
-      counts[came.kind === 'outcome' ? 'written' : came.kind]++;
       await progress.clear();
+      const came = outcome.kind === 'arrived' ? await put(outcome, source, desk, shell) : outcome;
+      counts[came.kind === 'outcome' ? 'written' : came.kind]++;
       if (values['json'] === true) await write(terminal.output, `${JSON.stringify(jsonOf(source, came))}\n`);
       else if (came.kind === 'failed')
         await write(terminal.errors, `amur: ${harmless(`${source.name}: ${came.message}`)}\n`);
@@ -130,7 +131,12 @@ const endings: ReadonlyMap<string, string> = new Map([
   ['multipart/related', 'mhtml'],
 ]);
 
-function put({ taken, bytes, ending, address }: Arrived, { name }: Source, { shelf, dry }: Desk): Came {
+async function put(
+  { taken, bytes, ending, address }: Arrived,
+  { name }: Source,
+  { shelf, dry, values }: Desk,
+  { terminal }: Shell,
+): Promise<Came> {
   const told = shelf.holdsStory(taken);
   const sameAs = told?.id ?? null;
   // Twice in one run: it was not known yet when it was read.
@@ -138,14 +144,20 @@ function put({ taken, bytes, ending, address }: Arrived, { name }: Source, { she
   if (twice !== null) return { kind: 'known', id: twice };
   if (dry) return { kind: 'outcome', name, taken, sameAs, written: null };
   if (told?.arrived === 'again') return { kind: 'known', id: told.id };
+  const rival = told === null ? shelf.rivalOf(taken) : null;
+  const asks = rival !== null && values['json'] !== true && terminal.interactive();
+  if (asks && !(await isAgreed(`${name}: ${likeness(rival)}. Take it in beside that?`, terminal)))
+    return { kind: 'known', id: rival };
   try {
     const copied = told?.arrived === 'copy' ? told.id : null;
     const done = shelf.put({ taken, bytes, ending, address, sameAs: copied });
     if (done.kind === 'not put') return { kind: 'failed', message: done.message };
-    const note =
-      told?.arrived === 'original'
+    const note = [
+      ...(told?.arrived === 'original'
         ? [`is the original of ${told.id}.md: put "sameAs: ${done.id}" into that one’s head`]
-        : [];
+        : []),
+      ...(rival === null ? [] : [`${likeness(rival)}: that file stays as it is; keep one of the two`]),
+    ];
     return {
       kind: 'outcome',
       name,
@@ -158,6 +170,10 @@ function put({ taken, bytes, ending, address }: Arrived, { name }: Source, { she
     throw error;
   }
 }
+
+/** Of an article that a person has edited, or of another story with the same head. */
+const likeness = (rival: string): string =>
+  `has the address, or the day, publisher and headline, of ${rival}.md, but other words`;
 
 function checkGiven({ published, url }: Values): void {
   if (typeof published === 'string' && !isIsoDate(published)) {
@@ -188,7 +204,8 @@ function linesOf(
   { values, dry }: Desk,
   { terminal }: Shell,
 ): readonly string[] {
-  if (came.kind === 'known') return [harmless(`${name}: taken in before, as ${came.id}.md`)];
+  if (came.kind === 'known')
+    return [harmless(`${name}: taken in before, as ${came.id}.md, which stays as it is`)];
   const explained =
     values['why'] === true ? ['', ...why(came.taken, styleOf(terminal.colour), terminal.width()), ''] : [];
   if (!one && !dry) return [line(came), ...explained];

@@ -3,9 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Readable } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { footer, menu, paragraphs, title } from '../intake/story.ts';
-import { amur, jsonLines } from './rig.ts';
+import { amur, jsonLines, Sink } from './rig.ts';
 
 const program = path.resolve(import.meta.dirname, '../../dist/main.js');
 const dump = [
@@ -137,7 +138,10 @@ test.each([
 test('what was taken in is known again, and a file that a person has edited is never changed', async () => {
   await add(page);
   const again = await add(page);
-  expect(again).toMatchObject({ code: 0, output: `${page}: taken in before, as ${id}.md\n` });
+  expect(again).toMatchObject({
+    code: 0,
+    output: `${page}: taken in before, as ${id}.md, which stays as it is\n`,
+  });
   const file = path.join(corpus, `${id}.md`);
   const edited = '---\ntitle: Mine\npublisher: Me\n---\n\nSomething else altogether.\n';
   writeFileSync(file, edited);
@@ -145,6 +149,71 @@ test('what was taken in is known again, and a file that a person has edited is n
   expect(third).toMatchObject({ code: 0, output: expect.stringContaining('taken in before') });
   expect(readFileSync(file, 'utf8')).toBe(edited);
   expect(filesIn(corpus).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+describe('a page saved anew, whose article a person has edited since', () => {
+  const edited = `---
+title: ${title}
+publisher: Amur Courier
+published: 2025-10-07
+---
+
+Rewritten from end to end by the desk, with nothing left of what had come in before.
+`;
+  const anew = () => {
+    writeFileSync(path.join(corpus, `${id}.md`), edited);
+    writeFileSync(page, dump.replace('Privacy policy', 'Privacy policy, new'));
+  };
+  const articles = () => filesIn(corpus).filter((name) => name.endsWith('.md'));
+  /** `add` at a terminal, where a person types `keys`. */
+  const asked = (keys: string) => {
+    const [input, output, errors] = [Readable.from([keys]), new Sink(), new Sink()];
+    const terminal = { input, output, errors, width: () => 80, colour: false, interactive: () => true };
+    return amur(['corpus', 'add', '--corpus', corpus, page], { shell: { terminal } }).then(({ code }) => ({
+      code,
+      screen: output.text + errors.text,
+    }));
+  };
+
+  beforeEach(async () => {
+    await add(page);
+    anew();
+  });
+
+  test.each([
+    ['no\n', 1, 'taken in before, as'],
+    ['\n', 1, 'taken in before, as'],
+    ['', 1, 'taken in before, as'],
+    ['yes\n', 2, 'keep one of the two'],
+  ])('is asked about at a terminal: %j', async (keys, files, says) => {
+    const { code, screen } = await asked(keys);
+    expect(code).toBe(0);
+    expect(screen).toContain(`of ${id}.md, but other words. Take it in beside that? [y/N]`);
+    expect(screen).toContain(says);
+    expect(articles()).toHaveLength(files);
+    expect(readFileSync(path.join(corpus, `${id}.md`), 'utf8')).toBe(edited);
+  });
+
+  test('goes beside it where nobody can be asked, and says so', async () => {
+    const { output } = await add(page);
+    expect(output).toContain(`of ${id}.md, but other words: that file stays as it is; keep one of the two`);
+    expect(articles()).toEqual([`${id}-2.md`, `${id}.md`]);
+    expect(readFileSync(path.join(corpus, `${id}.md`), 'utf8')).toBe(edited);
+  });
+});
+
+test('a page whose publisher a person has put right is known by its address', async () => {
+  const url = 'https://courier.example/timber';
+  await add(page, '--url', url);
+  const file = path.join(corpus, `${id}.md`);
+  const mended = readFileSync(file, 'utf8').replace(
+    'publisher: Amur Courier',
+    'publisher: Courier of the Amur',
+  );
+  writeFileSync(file, mended);
+  writeFileSync(page, `${dump}\nPage 2`);
+  expect((await add(page, '--url', url)).output).toContain(`taken in before, as ${id}.md`);
+  expect(readFileSync(file, 'utf8')).toBe(mended);
 });
 
 test('what the page does not say is asked for', async () => {
