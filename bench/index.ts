@@ -4,9 +4,18 @@ import { completions } from './completions.ts';
 import { memory } from './discord/memory.ts';
 import { roundTrip } from './discord/round-trip.ts';
 import { figures } from './figures.ts';
+import { pages } from './pages.ts';
 import { start } from './start.ts';
 
-const measures = { start, answers, completions, figures, 'round-trip': roundTrip, memory } as const;
+const measures = {
+  start,
+  answers,
+  completions,
+  figures,
+  intake: pages,
+  'round-trip': roundTrip,
+  memory,
+} as const;
 const names = new Set(process.argv.slice(2));
 
 for (const [name, measure] of Object.entries(measures)) {
