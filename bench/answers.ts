@@ -5,10 +5,9 @@
 import path from 'node:path';
 import MiniSearch from 'minisearch';
 import { readCorpus } from '../src/files.ts';
-import { buildLibrary } from '../src/library.ts';
 import { readEntries } from '../src/reading.ts';
-import { buildCorpus } from '../src/search/corpus.ts';
-import { consider, questionIn } from '../src/search/find.ts';
+import { buildCorpus, type Corpus } from '../src/search/corpus.ts';
+import { consider, find, questionIn } from '../src/search/find.ts';
 import { figureFeatures } from '../src/search/fit.ts';
 import { passageFeatures } from '../src/search/passage-features.ts';
 import { alternate, inWords } from './sample.ts';
@@ -25,30 +24,30 @@ const questions = [
 ];
 
 export function answers(): readonly string[] {
-  const library = buildLibrary(readCorpus(path.resolve(import.meta.dirname, '../corpus')), readEntries);
+  const articles = readCorpus(path.resolve(import.meta.dirname, '../corpus'));
+  const corpus = buildCorpus(articles, readEntries);
+  const passages = corpus.entries.map(({ passage }) => passage);
   const plain = new MiniSearch({ fields: ['text'] });
-  plain.addAll(library.passages.map(({ text }, id) => ({ id, text })));
+  plain.addAll(passages.map(({ text }, id) => ({ id, text })));
   let turn = 0;
   const next = () => questions[turn++ % questions.length] ?? '';
   const [search, answer] = alternate(
     3000,
     () => plain.search(next()),
-    () => library.find({ kind: 'ask', question: next() }, today),
+    () => find({ kind: 'ask', question: next() }, today, corpus),
   );
   if (!search || !answer) return [];
   return [
-    `One answer over ${library.passages.length} passages, 3000 each`,
+    `One answer over ${passages.length} passages, 3000 each`,
     `  MiniSearch alone, its defaults   ${inWords(search)}`,
     `  amur                             ${inWords(answer)}, p99 ${answer.p99.toFixed(2)} ms`,
     `  ratio of the medians             ${(answer.median / search.median).toFixed(2)}`,
-    ...parts(),
+    ...parts(corpus),
   ];
 }
 
 /** Each as a share of all answers: they are timed in turns, so that a busy machine slows them alike. */
-function parts(): readonly string[] {
-  const articles = readCorpus(path.resolve(import.meta.dirname, '../corpus'));
-  const corpus = buildCorpus(articles, readEntries);
+function parts(corpus: Corpus): readonly string[] {
   const asked = questions.flatMap((question) => {
     const read = questionIn({ kind: 'ask', question }, today, corpus);
     return read ? [{ read, ranked: consider(read, corpus).standing.ranked }] : [];

@@ -1,6 +1,7 @@
 /** All articles and the index behind `find`; built once, read-only, replaced as a whole. */
 import { copiesIn } from './copy.ts';
 import type { Figure } from './figures/figure.ts';
+import { recalling } from './recent.ts';
 import type { Answer } from './search/answer.ts';
 import { buildCorpus } from './search/corpus.ts';
 import type { Entry } from './search/entry.ts';
@@ -74,6 +75,10 @@ export function buildLibrary(
     heard ??= voicesOf(originals);
     return heard;
   };
+  const found = recalling(mostKept, ({ request, today }: { request: Request; today: string }) =>
+    listed(find(request, today, corpus)),
+  );
+  const quoted = recalling(mostKept, (request: QuoteRequest) => listed(quote(request, voices())));
   return {
     articles: newestFirst,
     passages: corpus.entries.map(({ passage }) => passage),
@@ -83,9 +88,9 @@ export function buildLibrary(
         : sentencesIn(passage).flatMap((sentence) => figures.get(keyOf(sentence)) ?? []),
     topics: [...byTopic].sort(([, a], [, b]) => b.length - a.length).map(([topic]) => topic),
     periods: (topic) => periodsOf(topic === null ? all : (byTopic.get(topic) ?? [])),
-    find: (request, today) => listed(find(request, today, corpus)),
+    find: (request, today) => found({ request, today }),
     understand: (request, today) => understood(readQuestion(request, today, corpus)),
-    quote: (request) => listed(quote(request, voices())),
+    quote: quoted,
     saidIn: (passage) => saidIn(passage, voices()),
     speakers: () => voices().map(({ label }) => label),
     topicsOf: (speaker) => topicsOf(speaker, voices()),
@@ -94,6 +99,9 @@ export function buildLibrary(
     explainSearch: (words, limit) => explainSearch(words, limit, corpus),
   };
 }
+
+/** Answers: on a small corpus most people ask what others asked, and a button asks it again. */
+const mostKept = 200;
 
 const saidIn = ({ article, start, end }: Passage, voices: readonly Voice[]): Statement | null =>
   voices

@@ -16,8 +16,16 @@ const typed: readonly (readonly [name: string, option: string, value: string, fo
 
 const places: readonly Place[] = ['server', 'direct', 'elsewhere'];
 
-/** The nth interaction of a crowd of so many people; its id. */
-export function interact(discord: Discord, n: number, crowd: number, { typing = true } = {}): string {
+/**
+ * The nth interaction of a crowd of so many people; its id. `anew`: written as none of the thousand before, so that the
+ * bot does not know the answer yet.
+ */
+export function interact(
+  discord: Discord,
+  n: number,
+  crowd: number,
+  { typing = true, anew = false } = {},
+): string {
   const choices = typed.filter(([, , , focused]) => typing || !focused);
   const [name, option, value, focused] = choices[n % choices.length] ?? ['stat', 'topic', 'vehicles', false];
   const place = places[n % places.length] ?? 'server';
@@ -27,7 +35,14 @@ export function interact(discord: Discord, n: number, crowd: number, { typing = 
     id: id ?? '',
     name,
     type: 1,
-    options: [{ name: option, type: 3, value, ...(focused ? { focused } : {}) }],
+    options: [
+      {
+        name: option,
+        type: 3,
+        value: anew ? respelt(value, Math.floor(n / choices.length)) : value,
+        ...(focused ? { focused } : {}),
+      },
+    ],
   };
   return discord.interactions.sendRaw(
     data,
@@ -37,6 +52,10 @@ export function interact(discord: Discord, n: number, crowd: number, { typing = 
     place === 'server' ? { member: member(asker) } : { user: asker },
   );
 }
+
+/** The nth way to write it, of 256: capitals for the ones of a number. */
+const respelt = (text: string, n: number): string =>
+  [...text].map((letter, bit) => (bit < 8 && (n >> bit) % 2 === 1 ? letter.toUpperCase() : letter)).join('');
 
 /** The nth person writes to the bot; the message's id. */
 export const write = (discord: Discord, n: number, text: string): string =>

@@ -30,36 +30,44 @@ export async function roundTrip(): Promise<readonly string[]> {
   const sides = [constant, amur];
   for (const { bot } of sides) await bot.saying('connected to Discord');
 
-  for (let n = 0; n < warming; n++) for (const side of sides) await answered(side.discord, n);
-  for (let n = 0; n < rounds * batches; n++) {
-    for (const side of sides) side.times.push(await answered(side.discord, n));
+  const anew: Side = { ...amur, times: [] };
+  for (let n = -warming; n < rounds * batches; n++) {
+    for (const side of [constant, anew, amur]) {
+      const time = await answered(side.discord, n + warming, side === anew);
+      if (n >= 0) side.times.push(time);
+    }
   }
   for (const { bot, discord } of sides) {
     bot.stop();
     await bot.ended;
     await discord.close();
   }
-  const [plain, own] = [sampleOf(constant.times), sampleOf(amur.times)];
-  const ratios = (of: 'median' | 'p99') =>
-    Array.from({ length: batches }, (_, batch) => {
-      const part = ({ times }: Side) => sampleOf(times.slice(batch * rounds, (batch + 1) * rounds))[of];
-      return part(amur) / part(constant);
-    }).sort((a, b) => a - b);
-  const spread = (of: 'median' | 'p99') =>
-    `${ratios(of).at(0)?.toFixed(2)} to ${ratios(of).at(-1)?.toFixed(2)}`;
   return [
-    `Interaction to callback over loopback, ${rounds * batches} each, in turn`,
-    `  a bot that replies with a constant   ${inWords(plain)}, p99 ${plain.p99.toFixed(2)} ms`,
-    `  amur                                 ${inWords(own)}, p99 ${own.p99.toFixed(2)} ms`,
-    `  ratio of the medians                 ${(own.median / plain.median).toFixed(2)} (batches of ${rounds}: ${spread('median')})`,
-    `  ratio of the p99                     ${(own.p99 / plain.p99).toFixed(2)} (${spread('p99')})`,
+    `Interaction to callback over loopback, ${rounds * batches} each, in turn; ratios with those of batches of ${rounds}`,
+    `  a bot that replies with a constant   ${inFigures(constant)}`,
+    `  amur, a question asked before        ${inFigures(amur)}`,
+    ...ratios(amur, constant),
+    `  amur, a question never asked         ${inFigures(anew)}`,
+    ...ratios(anew, constant),
   ];
 }
 
+const inFigures = ({ times }: Side): string =>
+  `${inWords(sampleOf(times))}, p99 ${sampleOf(times).p99.toFixed(2)} ms`;
+
+const ratios = (own: Side, plain: Side): readonly string[] =>
+  (['median', 'p99'] as const).map((of) => {
+    const ratio = (from: number, to: number) =>
+      sampleOf(own.times.slice(from, to))[of] / sampleOf(plain.times.slice(from, to))[of];
+    const parts = Array.from({ length: batches }, (_, n) => ratio(n * rounds, (n + 1) * rounds));
+    const [least, most] = [Math.min(...parts), Math.max(...parts)].map((part) => part.toFixed(2));
+    return `    ratio of the ${of.padEnd(6)}                ${ratio(0, rounds * batches).toFixed(2)} (${least} to ${most})`;
+  });
+
 /** Milliseconds until the callback was there. */
-async function answered(discord: Discord, n: number): Promise<number> {
+async function answered(discord: Discord, n: number, anew: boolean): Promise<number> {
   const at = performance.now();
-  const id = interact(discord, n, 3_000, { typing: false });
+  const id = interact(discord, n, 3_000, { typing: false, anew });
   await discord.interactions.answerTo(id);
   const request = discord.requests.findLast(({ path }) => path.includes(id));
   return (request?.at ?? Number.NaN) - at;

@@ -42,7 +42,7 @@ export function align(a: Told, b: Told): Alignment {
 }
 
 /** A figure that is taken back is read as a baseline, whatever it was. */
-function kindFit(a: Told, b: Told): Fit {
+export function kindFit(a: Told, b: Told): Fit {
   const [x, y] = [dimensionOf(a.figure), dimensionOf(b.figure)];
   if (x.unit !== y.unit || (x.unit === 'unit' && !counted(a.figure, b.figure))) return 'other';
   return x.kind === y.kind || isTakenBack(a) || isTakenBack(b) ? 'equal' : 'other';
@@ -85,8 +85,18 @@ function sidesOf({ from, to }: Figure): string | null {
 
 const neighbours: readonly (string | null)[] = ['Russia', 'China'];
 
+const thirds = new WeakMap<Figure, string>();
+
 /** The third countries that trade, where Russia and China do not trade with each other. */
 function abroad(told: Told): string {
+  const before = thirds.get(told.figure);
+  if (before !== undefined) return before;
+  const third = thirdIn(told);
+  thirds.set(told.figure, third);
+  return third;
+}
+
+function thirdIn(told: Told): string {
   const { from, to, flow } = told.figure;
   const third = [from, to].filter((side) => side !== null && !neighbours.includes(side));
   if (third.length > 0) return third.sort().join();

@@ -7,11 +7,12 @@ import {
 } from 'discord.js';
 import type { Context, Outcome } from '../command.ts';
 import type { Language } from '../language.ts';
-import type { Note, NoteBlock, Reply } from '../reply/block.ts';
+import type { Note, NoteBlock } from '../reply/block.ts';
+import type { Answer } from '../search/answer.ts';
 import { rowsFor } from './buttons/rows.ts';
 import type { Showing } from './buttons/showing.ts';
 import type { Desk } from './desk.ts';
-import { type Payload, render } from './render.ts';
+import { type Drawn, drawWithRows, type Payload, payloadOf, render } from './render.ts';
 
 /** A button that opens a page. */
 export interface Link {
@@ -34,15 +35,30 @@ export function answerWith(
   notes: readonly Note[] = [],
   links: readonly Link[] = [],
 ): Answered {
+  const drawn = notes.length > 0 ? draw(outcome, desk, context, notes) : drawnOf(outcome, desk, context);
+  const rows = [...rowsFor(outcome, showing, drawn.shown, desk, context), ...rowOf(links)];
+  return { payload: payloadOf(drawn, rows), shown: drawn.shown };
+}
+
+const known = new WeakMap<Desk['reply'], WeakMap<Answer, Map<string, Drawn>>>();
+
+/** An answer that the library still has at hand is drawn once a language: only its buttons are each asker's own. */
+function drawnOf(outcome: Outcome, desk: Desk, context: Context): Drawn {
+  // What was taken from an earlier question stands above the answer.
+  if (outcome.kind !== 'answer' || outcome.understood || outcome.of) return draw(outcome, desk, context, []);
+  const answers = known.get(desk.reply) ?? new WeakMap<Answer, Map<string, Drawn>>();
+  known.set(desk.reply, answers);
+  const languages = answers.get(outcome.answer) ?? new Map<string, Drawn>();
+  answers.set(outcome.answer, languages);
+  const drawn = languages.get(context.language) ?? draw(outcome, desk, context, []);
+  languages.set(context.language, drawn);
+  return drawn;
+}
+
+function draw(outcome: Outcome, desk: Desk, context: Context, notes: readonly Note[]): Drawn {
   const reply = desk.reply(outcome, context);
   const [first, ...rest] = reply.blocks;
-  const whole: Reply = { ...reply, blocks: [first, ...rest, ...notes.map(plain)] };
-  let shown = 0;
-  const payload = render(whole, (fitting) => {
-    shown = fitting;
-    return [...rowsFor(outcome, showing, fitting, desk, context), ...rowOf(links)];
-  });
-  return { payload, shown };
+  return drawWithRows({ ...reply, blocks: [first, ...rest, ...notes.map(plain)] });
 }
 
 /** A message of the bot's own sentences. */

@@ -7,6 +7,7 @@ import {
   type ClientOptions,
   Events,
   GatewayIntentBits,
+  LimitedCollection,
   Options,
   Partials,
   RESTEvents,
@@ -101,12 +102,18 @@ const optionsOf = ({
     },
     ...(api === undefined ? {} : { api }),
   },
-  makeCache: Options.cacheWithLimits({
-    ...none,
-    GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
-    UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
-  }),
+  makeCache: (type, holds, manager) =>
+    manager.name in none || type.name in none ? nothing : ownOnly(type, holds, manager),
 });
+
+/** Members and people are the bot itself alone. */
+const ownOnly = Options.cacheWithLimits({
+  GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
+  UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
+});
+
+/** Each channel has two caches of these: one that takes nothing serves them all, or 500 servers cost half as much again. */
+const nothing = new LimitedCollection<string, never>({ maxSize: 0 });
 
 const none = {
   ApplicationCommandManager: 0,

@@ -24,7 +24,7 @@ export interface Part {
  */
 export function fitted(sections: readonly Section[], wording: Wording, taken = 0): readonly Part[] {
   const fits = (parts: readonly Part[]) => areWithin(parts, messageLimits.components - taken);
-  const all = sections.map((section) => partOf(section, section.versions[0]));
+  const all = sections.map((section) => partOf(section, section.versions[0]()));
   if (fits(all)) return all;
 
   const kept = new Map<Section, Version>();
@@ -33,15 +33,12 @@ export function fitted(sections: readonly Section[], wording: Wording, taken = 0
   for (const group of [notes, others]) {
     for (const section of group) {
       const versions = section === others[0] ? section.versions : [section.versions[0]];
+      const before = [...kept].map(([s, v]) => partOf(s, v));
       const version = versions.find((candidate) =>
-        fits(
-          [...kept]
-            .map(([s, v]) => partOf(s, v))
-            .concat(partOf(section, candidate), remark(largest, wording)),
-        ),
+        fits([...before, partOf(section, candidate()), remark(largest, wording)]),
       );
       if (!version) break;
-      kept.set(section, version);
+      kept.set(section, version());
     }
   }
   const without = [...kept.values()].reduce((sum, version) => sum + version.without, 0);

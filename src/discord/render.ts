@@ -1,5 +1,6 @@
 /** A reply as the one message that Discord shows (Components V2). */
 import {
+  type APIContainerComponent,
   type APIMessageTopLevelComponent,
   type APISectionComponent,
   type APITextDisplayComponent,
@@ -20,23 +21,39 @@ export interface Payload {
   readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
 }
 
-/** `rowsFor` adds rows of buttons below; it is told how many findings or articles the message holds. */
-export function render({ blocks, language }: Reply, rowsFor?: RowsFor): Payload {
+/** A reply as it stands above its buttons. */
+export interface Drawn {
+  readonly container: APIContainerComponent;
+  /** How many findings or articles it holds. */
+  readonly shown: number;
+}
+
+export const render = (reply: Reply): Payload => payloadOf(draw(reply, 0));
+
+/** With room for two rows of buttons. */
+export const drawWithRows = (reply: Reply): Drawn => draw(reply, mostInRows);
+
+export const payloadOf = (
+  { container }: Drawn,
+  rows: readonly APIMessageTopLevelComponent[] = [],
+): Payload => ({
+  components: [container, ...rows],
+  flags: [MessageFlags.IsComponentsV2, MessageFlags.SuppressEmbeds],
+  allowedMentions: { parse: [], repliedUser: false },
+});
+
+function draw({ blocks, language }: Reply, taken: number): Drawn {
   const wording = wordingIn(language);
-  const parts = fitted(sectionsOf(blocks, wording), wording, rowsFor ? mostInRows : 0);
-  const shown = parts.filter(({ kind }) => kind !== 'note').length;
+  const parts = fitted(sectionsOf(blocks, wording), wording, taken);
   const components = parts.flatMap(({ kind, pieces }, index) => [
     ...(kind === 'finding' && index > 0 ? [{ type: ComponentType.Separator, divider: true } as const] : []),
     ...pieces.map(componentOf),
   ]);
   return {
-    components: [{ type: ComponentType.Container, components }, ...(rowsFor?.(shown) ?? [])],
-    flags: [MessageFlags.IsComponentsV2, MessageFlags.SuppressEmbeds],
-    allowedMentions: { parse: [], repliedUser: false },
+    container: { type: ComponentType.Container, components },
+    shown: parts.filter(({ kind }) => kind !== 'note').length,
   };
 }
-
-export type RowsFor = (shown: number) => readonly APIMessageTopLevelComponent[];
 
 /** Two rows of five buttons. */
 const mostInRows = 12;

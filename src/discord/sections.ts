@@ -28,8 +28,8 @@ import { join, type Markdown, markdown, webAddress } from './markdown.ts';
 export interface Section {
   /** Notes stay, findings and articles may be left out. */
   readonly kind: 'note' | 'finding' | 'article';
-  /** Longest first. */
-  readonly versions: NonEmpty<Version>;
+  /** Longest first; each is written when it is looked at, and most messages have room for the first. */
+  readonly versions: NonEmpty<() => Version>;
 }
 
 export interface Version {
@@ -58,7 +58,7 @@ export function sectionsOf(blocks: readonly Block[], wording: Wording): readonly
     else if (block)
       sections.push({
         kind: block.kind === 'article' ? 'article' : 'note',
-        versions: [whole([block], wording)],
+        versions: [once(() => whole([block], wording))],
       });
     i = Math.max(end, i + 1);
   }
@@ -81,7 +81,8 @@ function findingEnd(blocks: readonly Block[], start: number): number {
   }
 }
 
-function versionsOf(blocks: readonly Block[], wording: Wording): NonEmpty<Version> {
+function versionsOf(blocks: readonly Block[], wording: Wording): NonEmpty<() => Version> {
+  const longest = once(() => whole(blocks, wording));
   const figures = blocks.find((block) => block.kind === 'figures');
   const claim = blocks.filter((block) => block.kind === 'claim');
   const speaker = blocks.filter((block) => block.kind === 'speaker');
@@ -96,19 +97,29 @@ function versionsOf(blocks: readonly Block[], wording: Wording): NonEmpty<Versio
       block !== source,
   );
   const without = others.filter((block) => block.kind === 'source').length;
-  if (!quote || !source) return [whole(blocks, wording)];
+  if (!quote || !source) return [longest];
   const shorter = shorterPassages(quote.passage, figures?.figures[0].mention.start ?? quote.passage.start);
   return [
-    whole(blocks, wording),
-    ...[quote.passage, ...shorter].map((passage) => ({
-      pieces: piecesOf([...claim, ...shortened(figures, speaker, quote, passage), source], wording),
-      without,
-    })),
-    {
+    longest,
+    ...[quote.passage, ...shorter].map((passage) =>
+      once(() => ({
+        pieces: piecesOf([...claim, ...shortened(figures, speaker, quote, passage), source], wording),
+        without,
+      })),
+    ),
+    once(() => ({
       pieces: piecesOf([...claim, { kind: 'note', weight: 'plain', note: wording.tooLong }, source], wording),
       without,
-    },
+    })),
   ];
+}
+
+function once(write: () => Version): () => Version {
+  let written: Version | undefined;
+  return () => {
+    written ??= write();
+    return written;
+  };
 }
 
 /** The same passage with fewer sentences, one less at a time, the one at `offset` always kept. */

@@ -19,8 +19,18 @@ const ends = [
 /** What Discord takes on a button; words beyond Latin grow sixfold and more when they are encoded. */
 const longest = 512;
 
+const known = new WeakMap<Passage, string | null>();
+
 /** Null where the article has no address; the address alone where the words would make it too long. */
 export function linkTo(passage: Passage): string | null {
+  const before = known.get(passage);
+  if (before !== undefined) return before;
+  const link = linkOf(passage);
+  known.set(passage, link);
+  return link;
+}
+
+function linkOf(passage: Passage): string | null {
   const { url } = passage.citation;
   if (url === null) return null;
   const words = passage.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').split(/\s+/u);

@@ -2,7 +2,7 @@ import { ButtonStyle, ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { messageLimits } from '../../src/discord/fit.ts';
-import { render } from '../../src/discord/render.ts';
+import { drawWithRows, payloadOf, render } from '../../src/discord/render.ts';
 import { languages } from '../../src/language.ts';
 import { replyTo } from '../../src/reply/index.ts';
 import type { Finding } from '../../src/search/answer.ts';
@@ -60,7 +60,10 @@ describe('limits', () => {
     fc.assert(
       fc.property(findings, rows, fc.constantFrom(...languages), (given, controls, language) => {
         const answer = found(given, 3);
-        const message = render(replyTo({ kind: 'answer', answer }, { ...context, language }), () => controls);
+        const message = payloadOf(
+          drawWithRows(replyTo({ kind: 'answer', answer }, { ...context, language })),
+          controls,
+        );
         expect(faultsOf(message)).toEqual([]);
         const texts = textsIn(message);
         expect(Buffer.byteLength(texts.join(''))).toBeLessThanOrEqual(messageLimits.bytes);
