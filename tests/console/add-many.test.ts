@@ -124,7 +124,9 @@ describe('an address', () => {
     const file = articles()[0] ?? '';
     expect(readFileSync(path.join(corpus, file), 'utf8')).toContain(`url: ${address}\n`);
     expect(readFileSync(path.join(corpus, 'originals', file.replace('.md', '.html')), 'utf8')).toBe(page);
-    expect((await add(address)).output).toBe(`${address}: taken in before, as ${file}, which stays as it is\n`);
+    expect((await add(address)).output).toBe(
+      `${address}: taken in before, as ${file}, which stays as it is\n`,
+    );
     expect(site.asked).toEqual(['/robots.txt', '/timber']);
   });
 
