@@ -97,7 +97,10 @@ export async function soak({ interactions, perSecond, standing = false }: SoakSe
     const wait = begun + (n * 1000) / perSecond - performance.now();
     if (wait > 1) await pause(wait);
     const at = performance.now();
-    const id = n % 10 === 9 ? write(discord, n % crowd, 'vehicle imports?') : interact(discord, n, crowd);
+    const id =
+      n % 10 === 9
+        ? write(discord, n % crowd, 'vehicle imports?')
+        : interact(discord, n, crowd, { anew: true });
     const trouble = n % 10 === 9 ? undefined : troubles.find(({ every }) => n % every === every - 1);
     sent.set(id, { at, trouble: trouble?.name ?? null });
     if (trouble) {
