@@ -36,10 +36,14 @@ export interface Asked {
   readonly exchange: boolean;
   /** What it was before something happened or was changed. */
   readonly earlier: boolean;
+  /** As things stand: `now`, `currently`. */
+  readonly now: boolean;
   /** How often it is measured: `daily`, `a month`. */
   readonly per: 'day' | 'week' | 'month' | 'year' | null;
   /** What somebody or something did: the term of the word behind `who` or `what`. */
   readonly deed: string | null;
+  /** Who buys, sells or comes first among those who do: a country is asked for as well as a firm. */
+  readonly trader: boolean;
   /** A list is asked for: of goods that are carried, sold, bought; of what has a name (`which banks`). */
   readonly list: 'goods' | 'names' | null;
   /** Whose words are asked for: the terms between `what did` and `say`. */
@@ -113,6 +117,9 @@ const units: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bunits\b|\bpieces\b|\bin number\b/, ['unit']],
 ];
 
+/** So much of a thing that is weighed or measured, whatever else is named: `how much coal would a lower tariff bring back`. */
+const amountOf =
+  /^how much (?!(?:of|in|per|the|an?|is|are|was|were|did|does|do|has|have|had|will|would|could|can|should|may|might|more|less|fewer|higher|lower|cheaper|dearer|bigger|larger|smaller|longer|faster|money|profit|interest|growth|duty|tax|trade|revenue|time)\b)[a-z]+/;
 const currency = /^[A-Z]{3}$/;
 const sum =
   /\b(?:worth|values?|prices?|costs?|fees?|tariffs?|earn(?:ed|s)?|spen[dt]|spending|revenues?|paid|money|expensive)\b|\bhow much (?:did|does|do) .* (?:spend|cost|pay)\b/;
@@ -152,13 +159,17 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
       .filter(
         (unit) => (!perUnit || currency.test(unit)) && !(roles.includes('share') && currency.test(unit)),
       ),
-    money: sum.test(text) && !/\bhow many\b/.test(text),
+    money: sum.test(text) && !amountOf.test(text) && !/\bhow (?:many|long|far|often|old|fast)\b/.test(text),
     sum: /\bcosts?\b/.test(text) && !/\bper\b|\ba tonne\b/.test(text),
     rate: /\b(?:duty|duties|tariffs?|rates?|tax|vat|interest|discount|premium)\b/.test(text),
     exchange: exchange.test(text),
     earlier: /\b(?:before|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|used to)\b/.test(text),
+    now: /\b(?:now|nowadays|today|currently|current|at present|presently|latest|most recent)\b|сейчас|目前|现在/.test(
+      text,
+    ),
     per: perIn(text),
     deed: deedIn(text),
+    trader: trader.test(text),
     list: goods.test(text) ? 'goods' : named.test(text) ? 'names' : null,
     speaker: form === 'said' ? speakerIn(text) : [],
     change: up.test(text) === down.test(text) ? null : up.test(text) ? 'up' : 'down',
@@ -188,6 +199,7 @@ function rolesOf(text: string, form: Form): readonly Role[] {
   if (rank.test(text)) return ['rank'];
   if (/\bhow many times\b/.test(text)) return ['multiple'];
   if (/\bpoints\b/.test(text)) return ['change'];
+  if (amountOf.test(text)) return ['level', 'count'];
   const roles: Role[] = [];
   if (/\bhow many\b/.test(text)) roles.push('count', 'level', 'rate');
   if (share.test(text)) roles.push('share', ...(form === 'fragment' ? [] : []));
@@ -218,6 +230,9 @@ const deed =
   /\b(?:who|what)(?: (?:has|have|had|will|could|would|might|may|can))? (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|has\b|have\b|about\b|else\b|kind\b)(\w+)\b/;
 
 const deedIn = (text: string): string | null => termsIn(deed.exec(text)?.[1] ?? '')[0]?.term ?? null;
+
+const trader =
+  /^who (?:else |now |then )?(?:(?:is|was|are|were|became|becomes|remains|remained) .*\b(?:suppliers?|buyers?|sellers?|customers?|exporters?|importers?|producers?|partners?)\b|(?:overt(?:akes|ook)|replace[sd]|outsold|buys?|bought|sells?|sold|suppl(?:y|ies|ied)|imports?|imported|exports?|exported)\b)/;
 
 const named =
   /\b(?:which|what)(?: other| two| three| big| \w+(?:n|se|ian))? (?:countr(?:y|ies)|nations?|states?|compan(?:y|ies)|firms?|banks?|lenders?|cit(?:y|ies)|regions?|provinces?|brands?|\w*makers?|ports?|suppliers?|buyers?|exporters?|importers?|partners?|ministers?|officials?|markets?)\b/;

@@ -7,7 +7,7 @@ import type { Reason } from './answer.ts';
 import type { Direction } from './direction.ts';
 import type { Entry, Mentions } from './entry.ts';
 import { mentioned, met, type Need } from './need.ts';
-import { ofOtherPlace, otherPlace, type Sides } from './other-place.ts';
+import { ofOtherNation, ofOtherPlace, otherPlace, type Sides } from './other-place.ts';
 import { type AskedPeriod, agreement } from './period.ts';
 import type { Question } from './question.ts';
 import { termOf } from './terms.ts';
@@ -21,6 +21,7 @@ export function figureContradicts(question: Question, figure: Figure, entry: Ent
     const { published } = entry.passage.article;
     const found = agreement(period, figure.period, published);
     if (found === 'other') return 'other-period';
+    if (found === 'unknown' && isForetold(period, figure, published)) return 'other-period';
     const settled = period.loose || speaksOf(period, entry) || isStanding(period, figure, published);
     if (found === 'unknown' && !settled) return 'other-period';
   }
@@ -39,7 +40,9 @@ export function figureContradicts(question: Question, figure: Figure, entry: Ent
     return 'no-figure';
   if (question.asked.money && !couldBeMoney(question, figure, entry)) return 'no-figure';
   if (direction.flow && direction.flow !== 'turnover' && !isTraded(figure, entry)) return 'no-figure';
-  return otherPlace(question, figure, entry, told) || ofOtherPlace(question, figure, entry)
+  return otherPlace(question, figure, entry, told) ||
+    ofOtherPlace(question, figure, entry) ||
+    ofOtherNation(question, figure, entry)
     ? 'other-place'
     : null;
 }
@@ -99,7 +102,7 @@ function couldBeMoney(
   { unit, role, subject, mention }: Figure,
   { terms, topics, passage }: Entry,
 ): boolean {
-  if (role === 'baseline' || money.test(unit)) return true;
+  if (money.test(unit) || (role === 'baseline' && unit === 'unit')) return true;
   if (!/^(?:percent|percentage-point|multiple)\b/.test(unit)) return false;
   if (asked.rate) return true;
   // From what is measured to the figure; the whole sentence where it does not say what is measured.
@@ -193,6 +196,13 @@ function opposite(asked: Direction, told: Sides): boolean {
     asked.buyer !== null && (told.buyer !== null ? told.buyer !== asked.buyer : told.seller === asked.buyer)
   );
 }
+
+/** What was reported before the time asked about cannot be of that time; a plan or a forecast can. */
+const isForetold = (
+  { period, yearless, loose }: AskedPeriod,
+  { claim }: Figure,
+  published: string | null,
+): boolean => claim === 'reported' && published !== null && !yearless && !loose && published < period;
 
 /** A place among others that is given without a time is the one at the time of writing. */
 const isStanding = ({ period, yearless }: AskedPeriod, { role }: Figure, published: string | null): boolean =>

@@ -5,8 +5,10 @@
 
 import { topicOf } from '../topics/index.ts';
 import type { Asked } from './asked.ts';
+import { countriesIn } from './countries.ts';
 import type { Entry, Mentions } from './entry.ts';
 import type { Need } from './need.ts';
+import { termsIn } from './terms.ts';
 
 const reasons =
   /\b(?:because|due to|owing to|thanks to|as a result|(?<!n[’']t )blam\w*|led by|driven by|caused?|causes|reflect\w*|on the back of|amid|explain\w*|reasons?|so that|in order to|for (?:helping|fear|lack)|stems? from|attribut\w*|not .* but)\b|, (?:as|since|for) (?:it|they|he|she|we|its|their|the|many|most|some|more|\w+s) \b|\b(?:after|since|as|when|once) (?!much\b|many\b|well\b|of\b|a\b|the (?:start|beginning|end)\b)[\wÀ-ɏ’'-]+ (?:[\wÀ-ɏ’'-]+ ){0,4}?(?:were|was|had|cut|rose|fell|came|added|stopped|stayed|stocked|became|made|turned|ordered|refused|let|took|lost|began|put|left)\b/;
@@ -28,12 +30,13 @@ const names =
   /[A-ZÀ-Þ][\wÀ-ɏ’'-]+(?:,? (?:and|or) (?:the )?|, )(?!China\b|Russia\b|Chinese\b|Russian\b)[A-ZÀ-Þ][\wÀ-ɏ’'-]+/;
 const enumeration = /, [^,]+,? and\b/;
 
-export function cue({ form, speaker, list }: Asked, needs: readonly Need[], entry: Entry): number {
+export function cue({ form, speaker, list, trader }: Asked, needs: readonly Need[], entry: Entry): number {
   const { text } = entry.passage;
   switch (form) {
     case 'why':
       return reasons.test(text) ? 1 : explains.test(entry.lead) ? 0.8 : 0;
     case 'who':
+      if (trader) return otherCountry(needs, entry) ? 1 : 0;
       return 0.4 * (speech.test(text) ? 1 : 0) + 0.6 * nearness(text, person, needs, entry);
     case 'said':
       return speech.test(text) ? 0.5 + 0.5 * spokenBy(speaker, entry) : 0;
@@ -72,6 +75,16 @@ function kindsOfGoods(needs: readonly Need[], { topics }: Entry): number {
   return Math.min(1, named.size / 3);
 }
 
+/** A country that the question does not name: who buys, sells, overtook. */
+const otherCountry = (needs: readonly Need[], { direction }: Entry): boolean =>
+  direction.countries.some((name) =>
+    termsIn(name).some(({ term }) => needs.every(({ terms }) => !terms.includes(term))),
+  );
+
+/** `Saudi Arabia` is written like a person's name. */
+const isCountry = (name: string): boolean =>
+  countriesIn(name).some(({ start, end }) => start === 0 && end === name.length);
+
 /** 0 without such words; from 0.4, far from the question's words, to 1, beside them. */
 function nearness(text: string, pattern: RegExp, needs: readonly Need[], { terms, passage }: Entry): number {
   const wanted = terms.filter(({ term }) =>
@@ -80,6 +93,7 @@ function nearness(text: string, pattern: RegExp, needs: readonly Need[], { terms
   let best = Number.POSITIVE_INFINITY;
   let found = false;
   for (const match of text.matchAll(pattern)) {
+    if (pattern === person && isCountry(match[0])) continue;
     found = true;
     const start = passage.start + match.index;
     const end = start + match[0].length;

@@ -36,6 +36,7 @@ export const figureFeatures: Readonly<Record<keyof typeof figureWeights, Feature
     }
     if (wasBefore(figure, entry)) return asked.earlier ? 1 : -0.7;
     if (asked.roles.length === 0) return unitPrice.test(unit) ? -0.2 : (telling[role] ?? 0);
+    if (role === 'share' && asked.roles[0] === 'change') return -1.5;
     const at = asked.roles.indexOf(role);
     return at === 0 || (at > 0 && asked.sum) ? 1 : at > 0 ? 0.6 : -0.7;
   },
@@ -129,7 +130,7 @@ function wholeBehind(text: string): string | null {
 
 /** `less than 10% before the war`: the words behind the figure say that it was earlier. */
 const wasBefore = ({ mention }: Figure, { passage: { article, start, end } }: Entry): boolean =>
-  /^[^,;]{0,40}\b(?:before|previously|initially|originally)\b/.test(
+  /^[^,;]{0,40}\b(?:before|previously|initially|originally)\b(?! (?:\w+ ){0,2}[$€£¥]?\d)/.test(
     article.body.slice(mention.end, Math.min(end, mention.end + 60)),
   ) ||
   /\b(?:before the \w+|previously|initially|originally|used to be),? (?:\w+ ){0,3}$/i.test(

@@ -116,6 +116,6 @@ function keyness(text: string, start: number, end: number): number {
 }
 
 const measureBefore =
-  /\b(?:(?:share|price|cost|number|volume|value|amount|exports?|imports?|shipments?|deliveries|supplies|sales|purchases|output|production) of|how many|how much) (?:the |russian |chinese |all )?$/i;
+  /\b(?:(?:share|price|cost|number|volume|value|amount|exports?|imports?|shipments?|deliveries|supplies|sales|purchases|output|production) of|how many|how much) (?:the |russian |chinese |all )?$|\b(?:fees?|charges?|tariffs?|duty|duties|tax|taxes|levy|price) (?:for|on) (?:an? |the )?(?:russian |chinese )?$/i;
 const measureBehind =
   /^(?:'s)? (?:imports?|exports?|shipments?|deliveries|supplies|sales|purchases|output|production|prices?|shares?|volumes?)\b/i;

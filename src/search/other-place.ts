@@ -1,5 +1,6 @@
 /** When a figure is of other countries, or of another town, than the question. */
 import type { Figure } from '../figures/figure.ts';
+import { covers } from '../topics/index.ts';
 import { countriesIn } from './countries.ts';
 import type { Direction } from './direction.ts';
 import type { Entry } from './entry.ts';
@@ -62,3 +63,30 @@ const placed = /\b(?:in|at|through|via|near) (?:the )?([A-Z][\wÀ-ɏ’'-]+)/;
 const placing = /\b(?:in|at|through|via|near|across) (?:the )?$/i;
 const isPlaceIn = (text: string, words: string): boolean =>
   placing.test(text.slice(0, Math.max(0, text.indexOf(words))));
+
+/** `Chinese tourists`, where Russian ones are asked about. */
+export function ofOtherNation(
+  { needs, text }: Question,
+  { subject }: Figure,
+  { passage, terms, topics }: Entry,
+): boolean {
+  if (subject === null) return false;
+  const { body } = passage.article;
+  return needs.some((need) => {
+    const asked = nationBefore(text, text.indexOf(need.words));
+    if (asked === null) return false;
+    const named = [
+      ...topics.filter(({ topic }) => need.topic !== null && covers(need.topic, topic)),
+      ...terms.filter(({ term }) => need.terms.includes(term)),
+    ].filter(({ start, end }) => subject.start <= start && end <= subject.end);
+    const nations = named.flatMap(({ start }) => nationBefore(body, start) ?? []);
+    return nations.length > 0 && !nations.includes(asked);
+  });
+}
+
+/** The country whose adjective stands right before that place. */
+function nationBefore(text: string, at: number): string | null {
+  const word = /[\wÀ-ɏа-яё]+ $/i.exec(text.slice(Math.max(0, at - 20), Math.max(0, at)))?.[0];
+  const country = word === undefined ? undefined : countriesIn(word)[0];
+  return country?.adjective ? country.name : null;
+}

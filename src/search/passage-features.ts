@@ -43,7 +43,7 @@ export const passageFeatures: Readonly<
     return found.length > 0 && found.every((one) => one === 'other') ? -1 : 0;
   },
   summary: (_, { entry }) => (entry.passage.within.kind === 'text' ? 0 : 1),
-  recency: ({ period }, { recency }) => (period ? 0.3 : 1) * recency,
+  recency: ({ period, asked }, { recency }) => (period ? 0.3 : asked.now ? 2.5 : 1) * recency,
 };
 
 export const passageScorer = scorer(passageFeatures, passageWeights);

@@ -10,6 +10,8 @@ test.each([
   ['where does russia rank among suppliers', 'figure', 'rank'],
   ['what is the price of potash', 'figure', 'price'],
   ['how many times larger is the economy', 'figure', 'multiple'],
+  ['how much timber would lower fees bring back', 'figure', 'level'],
+  ['how much did timber sales rise', 'figure', 'change'],
 ])('"%s" wants a %s: %s', (question, form, role) => {
   const asked = readAsked(question, 'ask');
   expect([asked.form, asked.roles[0]]).toEqual([form, role]);
@@ -91,4 +93,21 @@ test('a target and a forecast are asked for as such', () => {
   expect(readAsked('target for grain exports', 'ask').claim).toBe('target');
   expect(readAsked('expected turnover', 'ask').claim).toBe('forecast');
   expect(readAsked('grain exports', 'ask').claim).toBeNull();
+});
+
+test.each([
+  ['how much timber would lower fees bring back', false, 'timber is measured, whatever else is named'],
+  ['how long do lorries spend at the gate', false, 'time is spent'],
+  ['how much do tourists spend', true, 'money is spent'],
+])('"%s" asks for money: %s, since %s', (question, money) => {
+  expect(readAsked(question, 'ask').money).toBe(money);
+});
+
+test.each([
+  ['who is the biggest buyer of rubber', true],
+  ['who overtook russia in rubber', true],
+  ['who said that buyers had gone', false],
+  ['who heads the customs post', false],
+])('"%s" asks for one who trades: %s', (question, trader) => {
+  expect(readAsked(question, 'ask').trader).toBe(trader);
 });
