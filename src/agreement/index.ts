@@ -28,18 +28,17 @@ export function compare(a: Told, b: Told): Comparison {
   if (a.body === b.body && a.figure.mention.start === b.figure.mention.start) return same;
   // Most pairs end here, and the other fields take their time.
   if (kindFit(a, b) === 'other') return unrelated;
-  const alignment = align(a, b);
   const alike = likeness(a, b);
-  const back = [a, b].filter(isTakenBack).length;
+  if (alike !== 'same' && alike !== 'apart') return unrelated;
+  if (alike === 'apart' && !mayDiffer(a, b)) return unrelated;
+  const alignment = align(a, b);
+  if (alignment.kind === 'other') return unrelated;
   if (alike === 'same') {
     if (!isOneStatement(a, b, alignment)) return unrelated;
     // One says that the other's figure is wrong.
-    return back === 1 ? { kind: 'differs', because: 'revision' } : same;
+    return [a, b].filter(isTakenBack).length === 1 ? { kind: 'differs', because: 'revision' } : same;
   }
-  if (back > 0) return unrelated;
-  if (alike !== 'apart' || timesApart(a, b) > apartAtMost) return unrelated;
-  if ([a, b].some(({ figure: { role, claim } }) => role === 'baseline' || claim !== 'reported'))
-    return unrelated;
+  if (!isMeasuredAlike(alignment) || [a, b].some(isTakenBack)) return unrelated;
   const why = because(a, b);
   if (!isOneThing(alignment, why)) return unrelated;
   // One article tells two numbers of one thing only where it tells of two counts.
@@ -51,6 +50,11 @@ export function compare(a: Told, b: Told): Comparison {
     return unrelated;
   return { kind: 'differs', because: why };
 }
+
+/** Both are told as facts of today, and not so far apart that they must be of two things. */
+const mayDiffer = (a: Told, b: Told): boolean =>
+  timesApart(a, b) <= apartAtMost &&
+  [a, b].every(({ figure: { role, claim } }) => role !== 'baseline' && claim === 'reported');
 
 /** One number of one time: enough if it is told to three digits, else what is measured must be one. */
 function isOneStatement(a: Told, b: Told, alignment: Alignment): boolean {
@@ -67,10 +71,13 @@ const precise = 3;
 const digitsOf = (a: Told, b: Told): number => Math.min(...[a, b].map((told) => digits(told)));
 const digits = (told: Told): number => precisionOf(told.figure, wordsOf(told, told.figure.mention)).digits;
 
-/** In every respect; but where the text itself sets two counts side by side, whatever words it does so with. */
-const isOneThing = ({ beside, scope, ...fits }: Alignment, why: Because | null): boolean =>
-  Object.values(fits).every((fit) => fit === 'equal') &&
-  (why === 'office' || (beside === 'equal' && scope === 'equal'));
+/** In every respect but the words for it. */
+const isMeasuredAlike = ({ beside: _, scope: __, ...fits }: Alignment): boolean =>
+  Object.values(fits).every((fit) => fit === 'equal');
+
+/** Where the text itself sets two counts side by side, whatever words it does so with. */
+const isOneThing = ({ beside, scope }: Alignment, why: Because | null): boolean =>
+  why === 'office' || (beside === 'equal' && scope === 'equal');
 
 /** Two counts of one thing do not differ more: the words must mean two things. */
 const apartAtMost = 3;
