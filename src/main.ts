@@ -41,6 +41,7 @@ const shell: Shell = {
   milliseconds: () => performance.now(),
   commands,
   library,
+  warm,
   folder: folderOf,
   readText,
   connected: async () => (await config()).token !== null,
@@ -89,6 +90,10 @@ async function dotenv(): Promise<Readonly<Record<string, string>>> {
 async function library(folder: string | null): Promise<Library> {
   const { opener } = await import('./opener.ts');
   return (await opener())(await folderOf(folder));
+}
+
+async function warm(library: Library): Promise<void> {
+  (await import('./warm-up.ts')).warmUp(library, today());
 }
 
 async function folderOf(named: string | null): Promise<string> {
@@ -163,6 +168,7 @@ async function bot(folder: string | null): Promise<ExitCode> {
     ]);
   const store = await openStore(data ?? path.join(home, 'data'));
   await loadAll(commands);
+  await warm(first);
   process.setSourceMapsEnabled(true);
   const log = createLog(logLevel, [token]);
   const api = discordApi === null ? {} : { api: discordApi };

@@ -19,6 +19,7 @@ import { type Shell, write } from './terminal.ts';
 export async function runBatch(shell: Shell, corpus: string | null): Promise<ExitCode> {
   const library = await shell.library(corpus);
   await loadAll(shell.commands);
+  await shell.warm(library);
   const { input, output } = shell.terminal;
   const conversations = openConversations(shell.milliseconds);
   for await (const line of linesOf(input)) {

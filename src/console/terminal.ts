@@ -39,6 +39,8 @@ export interface Shell {
    * @throws UserError with every problem of every file.
    */
   readonly library: (folder: string | null) => Promise<Library>;
+  /** Makes the first answers as quick as later ones, for who asks many. */
+  readonly warm: (library: Library) => Promise<void>;
   /** The folder of the articles: the one named by `--corpus`, or the configured one. @throws UserError */
   readonly folder: (named: string | null) => Promise<string>;
   /** A text file, or the standard input where the name is `-`. @throws UserError */

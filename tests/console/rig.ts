@@ -51,6 +51,7 @@ export async function amur(args: readonly string[], given: Given = {}): Promise<
     milliseconds: () => 0,
     commands,
     library: async () => library,
+    warm: async () => undefined,
     folder: async (named) => named ?? 'corpus',
     readText: async () => String(input),
     connected: async () => given.connected ?? false,
