@@ -6,7 +6,8 @@ import { loadAll } from '../../src/command.ts';
 import { ask } from '../../src/conversation/index.ts';
 import { messageLimits } from '../../src/discord/fit.ts';
 import { amur, jsonLines } from '../console/rig.ts';
-import { bot } from '../discord/server/world.ts';
+import { blank } from '../discord/server/messages.ts';
+import { ada, bot, channel } from '../discord/server/world.ts';
 import { onStage } from '../discord/stage.ts';
 import { libraryOf } from '../newspaper.ts';
 
@@ -121,6 +122,22 @@ describe('on Discord', () => {
     expect(all).not.toContain('[bar](http://x)');
     expect(all).toContain('$244.8 billion');
     expect(all).toContain('Two statistical offices count');
+  });
+
+  test('chosen in the menu of a message, by its name in Discord', async () => {
+    const { discord } = await onStage(cast);
+    const id = '1500000000000000001';
+    const target = { ...blank(id, String(channel['id'])), author: ada, content: claim };
+    const sent = discord.interactions.sendRaw({
+      id: '7',
+      name: 'Check the figures',
+      type: 3,
+      target_id: id,
+      resolved: { messages: { [id]: target } },
+    });
+    const { texts, ephemeral } = await discord.interactions.answerTo(sent);
+    expect(texts.join('\n')).toContain('$244.8 billion');
+    expect(ephemeral).toBe(true);
   });
 
   test('typed as text, in a direct message and in a mention', async () => {
