@@ -4,6 +4,7 @@ import type { Entry } from './entry.ts';
 import { buildIndex, type Index } from './index.ts';
 import { buildLexicon, type Lexicon, topicTerm } from './lexicon.ts';
 import { type Supply, supplyOf } from './nearest.ts';
+import { type Publisher, publishersOf } from './publishers.ts';
 import { periodTerm } from './question.ts';
 import { type WholeScores, wholeScoresOf } from './whole.ts';
 
@@ -12,7 +13,7 @@ export interface Corpus {
   readonly index: Index;
   readonly wholeScores: WholeScores;
   readonly lexicon: Lexicon;
-  readonly publishers: readonly string[];
+  readonly publishers: readonly Publisher[];
   readonly supply: readonly Supply[];
   /** 1 for the newest article, 0 for the oldest and for undated ones. */
   recency(entry: Entry): number;
@@ -31,7 +32,7 @@ export function buildCorpus(
     wholeScores: wholeScoresOf(entries),
     lexicon: buildLexicon(entries),
     supply: supplyOf(entries),
-    publishers: [...new Set(articles.map(({ meta }) => meta.publisher))],
+    publishers: publishersOf(articles.map(({ meta }) => meta.publisher)),
     recency: ({ passage }) => (passage.article.published === null ? 0 : (order.get(passage.article.id) ?? 0)),
   };
 }

@@ -1,4 +1,5 @@
 /** Countries, blocs and their adjectives, found in a question or an article. */
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { countries } from '../topics/countries.ts';
 import { letters } from './letters.ts';
@@ -27,7 +28,7 @@ const pattern = new RegExp(
 /** Every country the text names, in order. */
 export function countriesIn(text: string): readonly Country[] {
   const found: Country[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const word = match[0].toLowerCase();
     if (match[0] === 'us' && !isCountry(text, match.index)) continue;
     const name = nameOf(word);

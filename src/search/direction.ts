@@ -7,6 +7,7 @@
  * Up to four words may stand for the goods. What both sides would claim for one country settles nothing.
  */
 import type { Flow } from '../figures/figure.ts';
+import { matchesOf } from '../text/matches.ts';
 import { type Country, countriesIn } from './countries.ts';
 import { letters } from './letters.ts';
 
@@ -46,6 +47,7 @@ const origins = each(
 
 export function readDirection(text: string): Direction {
   const named = countriesIn(text);
+  if (named.length === 0) return { flow: flowIn(text.toLowerCase()), ...nowhere };
   const marked = mark(text, named);
   const sellers = all(marked, sells, named);
   const buyers = all(marked, buys, named);
@@ -67,6 +69,9 @@ export function readDirection(text: string): Direction {
     countries: [...new Set(named.map(({ name }) => name))],
   };
 }
+
+/** Where no country is named there is neither seller nor buyer. */
+const nowhere = { seller: null, buyer: null, origin: null, countries: [] } as const;
 
 function flowIn(text: string): Flow | null {
   const exports = /\bexport|\bsell|\bsold\b|\bshipments?\b/.test(text);
@@ -99,7 +104,7 @@ function all(
 ): Set<string> {
   const found = new Set<string>();
   for (const pattern of patterns) {
-    for (const match of marked.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, marked)) {
       const name = named[Number(match[1])]?.name;
       if (name) found.add(name);
     }

@@ -5,20 +5,15 @@
  *            | two words with a hyphen and one behind them: `value-added tax` is VAT
  *   initials = three to six capitals
  */
+import type { Span } from '../text/span.ts';
 import type { Entry } from './entry.ts';
-import { wordsIn } from './terms.ts';
+import { type Word, wordsIn } from './terms.ts';
 
 export interface Initials {
   /** The words of the name that the initials (in lower case) stand for, where only the name is written; or null. */
   nameOf(initials: string): string | null;
   /** Whether the corpus writes these initials (in lower case). */
   has(initials: string): boolean;
-}
-
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 const fewest = 3;
@@ -30,11 +25,18 @@ export function initialsIn(entries: readonly Entry[]): Initials {
   const written = new Set<string>();
   for (const { terms, passage } of entries) {
     const { body } = passage.article;
-    const words = terms.map(({ start, end }): Word => ({ text: body.slice(start, end), start, end }));
-    for (const { text } of words) if (/^[A-Z]{3,6}$/.test(text)) written.add(text.toLowerCase());
-    for (const run of runsOf(words, body)) {
-      const initials = run.map(({ text }) => text.charAt(0).toLowerCase()).join('');
-      if (!names.has(initials)) names.set(initials, run.map(({ text }) => text).join(' '));
+    const textOf = ({ start, end }: Span): string => body.slice(start, end);
+    for (const [first, { start, end }] of terms.entries()) {
+      const isCapital = startsCapital(body, start);
+      // Few words begin a name: nothing else is looked at for the others.
+      if (!isCapital && body.charAt(end) !== '-') continue;
+      if (isCapital && /^[A-Z]{3,6}$/.test(body.slice(start, end)))
+        written.add(body.slice(start, end).toLowerCase());
+      for (const name of namesAt(terms.slice(first, first + most), body)) {
+        const words = name.map(textOf);
+        const initials = words.map((word) => word.charAt(0).toLowerCase()).join('');
+        if (!names.has(initials)) names.set(initials, words.join(' '));
+      }
     }
   }
   return {
@@ -43,25 +45,25 @@ export function initialsIn(entries: readonly Entry[]): Initials {
   };
 }
 
-/** Every part of three words or more of every row of words that could be a name. */
-function runsOf(words: readonly Word[], body: string): readonly (readonly Word[])[] {
-  const runs: Word[][] = [];
-  for (const first of words.keys()) {
-    const run: Word[] = [];
-    for (const word of words.slice(first, first + most)) {
-      const before = run.at(-1);
-      if (before && !link.test(body.slice(before.end, word.start))) break;
-      run.push(word);
-      const isName = run.every(({ text }) => /^[A-ZÀ-Þ]/.test(text));
-      if (run.length >= fewest && (isName || isHyphened(run, body))) runs.push([...run]);
-      if (!isName && run.length >= fewest) break;
-    }
+/** Every part of three words or more, from the first on, of a row of words that could be a name. */
+function namesAt(words: readonly Span[], body: string): readonly (readonly Span[])[] {
+  const names: (readonly Span[])[] = [];
+  let isName = true;
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1];
+    if (before && !link.test(body.slice(before.end, word.start))) break;
+    isName &&= startsCapital(body, word.start);
+    const row = words.slice(0, at + 1);
+    if (row.length >= fewest && (isName || isHyphened(row, body))) names.push(row);
+    if (!isName && row.length >= fewest) break;
   }
-  return runs;
+  return names;
 }
 
+const startsCapital = (body: string, at: number): boolean => /[A-ZÀ-Þ]/.test(body.charAt(at));
+
 /** `value-added tax` */
-const isHyphened = ([first, second, third, ...more]: readonly Word[], body: string): boolean =>
+const isHyphened = ([first, second, third, ...more]: readonly Span[], body: string): boolean =>
   first !== undefined &&
   second !== undefined &&
   third !== undefined &&
@@ -69,14 +71,20 @@ const isHyphened = ([first, second, third, ...more]: readonly Word[], body: stri
   body.slice(first.end, second.start) === '-' &&
   body.slice(second.end, third.start) === ' ';
 
-/** The question with names put as the initials that the corpus writes instead. */
-export function shortened(text: string, knows: (word: string) => boolean, initials: Initials): string {
+/**
+ * The question with names put as the initials that the corpus writes instead. `initials` are read only where a name could
+ * be one: most of its words are not known.
+ */
+export function shortened(text: string, knows: (word: string) => boolean, initials: () => Initials): string {
+  const words = wordsIn(text);
+  const unknown = words.map(({ word }) => !knows(word));
+  if (unknown.filter((one) => one).length * 2 <= fewest) return text;
+  const { has } = initials();
   let plain = '';
   let at = 0;
-  const words = wordsIn(text);
   for (const [number, { start }] of words.entries()) {
     if (start < at) continue;
-    const long = nameAt(words.slice(number), knows, initials);
+    const long = nameAt(number, words, unknown, has);
     if (!long) continue;
     plain += text.slice(at, start) + long.initials;
     at = long.end;
@@ -84,22 +92,28 @@ export function shortened(text: string, knows: (word: string) => boolean, initia
   return plain + text.slice(at);
 }
 
-type Words = ReturnType<typeof wordsIn>;
-
-/** The longest row of words, most of which the corpus does not have, whose initials it does. */
+/** The longest row of words from `first` on, most of which the corpus does not have, whose initials it does. */
 function nameAt(
-  words: Words,
-  knows: (word: string) => boolean,
-  initials: Initials,
+  first: number,
+  words: readonly Word[],
+  unknown: readonly boolean[],
+  has: Initials['has'],
 ): { readonly initials: string; readonly end: number } | null {
-  for (let length = Math.min(most, words.length); length >= fewest; length--) {
-    const row = words.slice(0, length).filter(({ word }) => !/^(?:of|for|and|the)$/.test(word));
-    const short = row.map(({ word }) => word.charAt(0)).join('');
-    const unknown = row.filter(({ word }) => !knows(word)).length;
-    const end = words[length - 1]?.end;
-    if (row.length >= fewest && end !== undefined && unknown * 2 > row.length && initials.has(short)) {
-      return { initials: short, end };
+  let found = null;
+  let initials = '';
+  let strange = 0;
+  for (let at = first; at < first + most; at++) {
+    const one = words[at];
+    if (!one) break;
+    if (!links.has(one.word)) {
+      initials += one.word.charAt(0);
+      if (unknown[at]) strange++;
+    }
+    if (initials.length >= fewest && strange * 2 > initials.length && has(initials)) {
+      found = { initials, end: one.end };
     }
   }
-  return null;
+  return found;
 }
+
+const links: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the']);

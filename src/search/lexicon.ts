@@ -36,12 +36,7 @@ export function buildLexicon(entries: readonly Entry[]): Lexicon {
   }
   const most = Math.log(entries.length + 1);
   let initials: Initials | undefined;
-  const byLetter = new Map<string, [string, number][]>();
-  for (const word of words) {
-    if (!/^\p{L}{4,}$/u.test(word[0])) continue;
-    const letter = word[0].charAt(0);
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), word]);
-  }
+  let byLetter: ReadonlyMap<string, readonly Counted[]> | undefined;
   return {
     rarity: (term) => {
       const found = passages.get(term) ?? 0;
@@ -56,21 +51,41 @@ export function buildLexicon(entries: readonly Entry[]): Lexicon {
       initials ??= initialsIn(entries);
       return initials;
     },
-    meant: (word) => nearest(word, byLetter.get(word.charAt(0)) ?? []),
+    meant: (word) => {
+      byLetter ??= filed(words);
+      return nearest(word, byLetter.get(word.charAt(0)) ?? []);
+    },
   };
 }
 
 /** The term that stands for a topic in the index. */
 export const topicTerm = (topic: string): string => `#${topic}`;
 
-function nearest(word: string, known: readonly (readonly [string, number])[]): string | null {
+/** A word with how often it is written. */
+type Counted = readonly [word: string, count: number];
+
+/** Words that a misspelt one may have been meant to be, by their first letter. */
+function filed(words: ReadonlyMap<string, number>): ReadonlyMap<string, readonly Counted[]> {
+  const byLetter = new Map<string, Counted[]>();
+  for (const word of words) {
+    if (!/^\p{L}{4,}$/u.test(word[0])) continue;
+    const letter = word[0].charAt(0);
+    const before = byLetter.get(letter);
+    if (before) before.push(word);
+    else byLetter.set(letter, [word]);
+  }
+  return byLetter;
+}
+
+function nearest(word: string, known: readonly Counted[]): string | null {
   const most = slipsAllowed(word.length);
   if (most === 0 || !/^\p{L}+$/u.test(word) || stopWords.has(word)) return null;
   let best: { word: string; slips: number; count: number } | null = null;
   for (const [other, count] of known) {
-    const distance = slips(word, other, most);
-    if (distance > most || termOf(other) === word || isOtherWord(word, other, distance)) continue;
-    if (!best || distance < best.slips || (distance === best.slips && count > best.count)) {
+    const allowed: number = best?.slips ?? most;
+    const distance = slips(word, other, allowed);
+    if (distance > allowed || termOf(other) === word || isOtherWord(word, other, distance)) continue;
+    if (!best || distance < best.slips || count > best.count) {
       best = { word: other, slips: distance, count };
     }
   }

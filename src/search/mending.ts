@@ -2,7 +2,8 @@
 import { findTopic, matchTopics, topicOf } from '../topics/index.ts';
 import { asking, meantToAsk } from './asking-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { termOf, termsIn, wordsIn } from './terms.ts';
+import { stopWords } from './stop-words.ts';
+import { termOf, wordsIn } from './terms.ts';
 
 /** Replaces words that neither corpus nor topics know. */
 export function mend(text: string, lexicon: Lexicon): string {
@@ -10,9 +11,9 @@ export function mend(text: string, lexicon: Lexicon): string {
   let at = 0;
   let tries = mostMended;
   for (const { word, start, end } of wordsIn(text)) {
-    if (start < at || !/^[a-z]{4,}$/.test(word) || lexicon.knows(termOf(word)) || termsIn(word).length === 0)
-      continue;
-    if (asking.has(termOf(word)) || matchTopics(word).length > 0) continue;
+    if (start < at || stopWords.has(word) || !/^[a-z]{4,}$/.test(word)) continue;
+    const term = termOf(word);
+    if (lexicon.knows(term) || asking.has(term) || matchTopics(word).length > 0) continue;
     if (tries-- === 0) break;
     const meant = lexicon.meant(word) ?? meantToAsk(word) ?? topicWord(word);
     if (meant === null) continue;

@@ -58,8 +58,15 @@ function spelledOut({ term }: Pick<Term, 'term'>, lexicon: Lexicon): readonly Te
   return name === null ? null : termsIn(name);
 }
 
-const nameTerms = (topic: string): ReadonlySet<string> =>
-  new Set(termsIn(topicOf(topic)?.name.en ?? '').map(({ term }) => term));
+/** The terms of a topic's name; the list of topics never changes, so each is read once. */
+function nameTerms(topic: string): ReadonlySet<string> {
+  const before = namesRead.get(topic);
+  if (before) return before;
+  const terms = new Set(termsIn(topicOf(topic)?.name.en ?? '').map(({ term }) => term));
+  namesRead.set(topic, terms);
+  return terms;
+}
+const namesRead = new Map<string, ReadonlySet<string>>();
 
 function wordNeed({ term, start, end }: Term, text: string, asked: Asked, lexicon: Lexicon): Need {
   const figureForm = asked.form === 'figure' || asked.form === 'fragment';

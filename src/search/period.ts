@@ -12,6 +12,7 @@
  */
 import { countOf, monthNumber, ordinalOf } from '../figures/times/calendar.ts';
 import { covers, inYear, isPeriod, monthsOf, sameDays } from '../figures/times/period.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { letters } from './letters.ts';
 
@@ -34,9 +35,23 @@ type Reading = Omit<AskedPeriod, 'start' | 'end' | 'whole' | 'ahead'>;
 type Groups = readonly (string | undefined)[];
 
 interface Rule {
+  readonly needs: Hint;
   readonly pattern: RegExp;
   readonly read: (groups: Groups, today: string) => Reading | null;
 }
+
+/** What a question must hold for a rule to be tried; most questions hold little of it. */
+const hints = {
+  digit: /\d/,
+  fullYear: /(?:19|20)\d\d/,
+  monthName: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
+  month: /month/,
+  half: /half/,
+  quarter: /quarter/,
+  unit: /year|month/,
+  day: /day|night|now|morrow/,
+} as const;
+type Hint = keyof typeof hints;
 
 /** A leap year, so that no part of a year is lost in it. */
 const anyYear = 2000;
@@ -51,48 +66,52 @@ const season = '(?:(?:the )?(?:early|late|mid|spring|summer|autumn|winter|end|be
 const iso = '(?:19|20)\\d\\d(?:-\\d\\d(?:-\\d\\d)?)?';
 
 const rules: readonly Rule[] = [
-  rule(`(${iso}/${iso})`, ([period]) => exactly(period)),
-  rule(`((?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?)`, ([period]) => exactly(period)),
-  rule('((?:19|20)\\d\\d)/(\\d\\d)', ([from]) => exactly(monthsOf(Number(from), 7, 18))),
-  rule(`${count} months to (?:the end of )?${month}${year}`, ([n, end, y]) => {
+  rule('fullYear', `(${iso}/${iso})`, ([period]) => exactly(period)),
+  rule('fullYear', `((?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?)`, ([period]) => exactly(period)),
+  rule('fullYear', '((?:19|20)\\d\\d)/(\\d\\d)', ([from]) => exactly(monthsOf(Number(from), 7, 18))),
+  rule('month', `${count} months to (?:the end of )?${month}${year}`, ([n, end, y]) => {
     const to = monthNumber(end ?? '');
     return part(to - countOf(n ?? '') + 1, to, y);
   }),
-  rule(`(?:between )?${month} ?(?:-|–|—|−|to|through|till|until|and|/) ?${month}${year}`, ([from, to, y]) =>
-    part(monthNumber(from ?? ''), monthNumber(to ?? ''), y),
+  rule(
+    'monthName',
+    `(?:between )?${month} ?(?:-|–|—|−|to|through|till|until|and|/) ?${month}${year}`,
+    ([from, to, y]) => part(monthNumber(from ?? ''), monthNumber(to ?? ''), y),
   ),
-  rule(`(?:first|1st|opening) ${count} months${fullYear}`, ([n, y]) => part(1, countOf(n ?? ''), y)),
-  rule(`${count}[- ]months? ((?:19|20)\\d\\d)`, ([n, y]) => part(1, countOf(n ?? ''), y)),
-  rule(`(?:the |in |for |over )?(?<!(?:last|past|next|every|previous|coming) )${count} months`, ([n]) =>
-    countOf(n ?? '') < 12 ? part(1, countOf(n ?? '')) : null,
+  rule('month', `(?:first|1st|opening) ${count} months${fullYear}`, ([n, y]) => part(1, countOf(n ?? ''), y)),
+  rule('month', `${count}[- ]months? ((?:19|20)\\d\\d)`, ([n, y]) => part(1, countOf(n ?? ''), y)),
+  rule(
+    'month',
+    `(?:the |in |for |over )?(?<!(?:last|past|next|every|previous|coming) )${count} months`,
+    ([n]) => (countOf(n ?? '') < 12 ? part(1, countOf(n ?? '')) : null),
   ),
-  rule(`${ordinal} half(?:[- ]year)?${fullYear}`, ([n, y]) => run(6, ordinalOf(n ?? '', 4), y)),
-  rule(`(?:h([12])|([12])h)${fullYear}`, ([a, b, y]) => run(6, Number(a ?? b), y)),
-  rule(`${ordinal} quarter${fullYear}`, ([n, y]) => run(3, ordinalOf(n ?? '', 4), y)),
-  rule(`(?:q([1-4])|([1-4])q)${fullYear}`, ([a, b, y]) => run(3, Number(a ?? b), y)),
-  rule(`\\d{1,2} ${month},? ((?:19|20)\\d\\d)`, ([m, y]) =>
+  rule('half', `${ordinal} half(?:[- ]year)?${fullYear}`, ([n, y]) => run(6, ordinalOf(n ?? '', 4), y)),
+  rule('digit', `(?:h([12])|([12])h)${fullYear}`, ([a, b, y]) => run(6, Number(a ?? b), y)),
+  rule('quarter', `${ordinal} quarter${fullYear}`, ([n, y]) => run(3, ordinalOf(n ?? '', 4), y)),
+  rule('digit', `(?:q([1-4])|([1-4])q)${fullYear}`, ([a, b, y]) => run(3, Number(a ?? b), y)),
+  rule('monthName', `\\d{1,2} ${month},? ((?:19|20)\\d\\d)`, ([m, y]) =>
     part(monthNumber(m ?? ''), monthNumber(m ?? ''), y),
   ),
-  rule(`${month} \\d{1,2}(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)`, ([m, y]) =>
+  rule('monthName', `${month} \\d{1,2}(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)`, ([m, y]) =>
     part(monthNumber(m ?? ''), monthNumber(m ?? ''), y),
   ),
-  rule(`next ${month}`, ([m], today) => {
+  rule('monthName', `next ${month}`, ([m], today) => {
     const [thisYear, thisMonth] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
     const at = monthNumber(m ?? '');
     return exactly(monthsOf(at > thisMonth ? thisYear : thisYear + 1, at, at));
   }),
-  rule(`(?:in|during|of) may${year}`, ([y]) => part(5, 5, y)),
-  rule(`${month}${year}`, ([m, y]) =>
+  rule('monthName', `(?:in|during|of) may${year}`, ([y]) => part(5, 5, y)),
+  rule('monthName', `${month}${year}`, ([m, y]) =>
     m === 'may' && !y ? null : part(monthNumber(m ?? ''), monthNumber(m ?? ''), y),
   ),
-  rule('(two|three|four|five) years to ((?:19|20)\\d\\d)', ([n, y]) =>
+  rule('fullYear', '(two|three|four|five) years to ((?:19|20)\\d\\d)', ([n, y]) =>
     exactly(`${Number(y) - countOf(n ?? '') + 1}/${y}`),
   ),
-  rule(`(?:${season}(?: of)?[- ])?((?:19|20)\\d\\d)`, ([y]) => exactly(y)),
-  rule('(last|previous|past|this|current|next) (year|month)', ([which, unit], today) =>
+  rule('fullYear', `(?:${season}(?: of)?[- ])?((?:19|20)\\d\\d)`, ([y]) => exactly(y)),
+  rule('unit', '(last|previous|past|this|current|next) (year|month)', ([which, unit], today) =>
     relative(which, unit, today),
   ),
-  rule('(?:today|tonight|right now|yesterday|tomorrow)', (_, today) => exactly(today.slice(0, 7))),
+  rule('day', '(?:today|tonight|right now|yesterday|tomorrow)', (_, today) => exactly(today.slice(0, 7))),
 ];
 
 const compared = /\b(?:compared (?:with|to)|versus|vs\.?|than|before(?: the)?|against|since)(?: in)? $/;
@@ -111,8 +130,10 @@ export interface Times {
 export function readTimes(question: string, today: string): Times {
   const found: AskedPeriod[] = [];
   const whole = wholeYear.test(question);
-  for (const { pattern, read } of rules) {
-    for (const match of question.matchAll(pattern)) {
+  const holds = hintsIn(question);
+  for (const { needs, pattern, read } of rules) {
+    if (!holds(needs)) continue;
+    for (const match of matchesOf(pattern, question)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const reading = read(match.slice(1), today);
@@ -122,6 +143,7 @@ export function readTimes(question: string, today: string): Times {
       }
     }
   }
+  if (found.length === 0) return { asked: null, named: [] };
   const inOrder = found.sort((a, b) => a.start - b.start);
   const stands = (at: RegExp) => inOrder.find(({ start }) => !at.test(question.slice(0, start)));
   const asked = stands(behind) ?? stands(compared) ?? null;
@@ -168,8 +190,17 @@ function compare(asked: string, have: string, whole: boolean): Agreement {
   return (isMonth || (isYear && !whole)) && covers(asked, have) ? 'within' : 'other';
 }
 
-function rule(pattern: string, read: Rule['read']): Rule {
-  return { pattern: new RegExp(`(?<![${letters}\\d/-])${pattern}(?![${letters}\\d%])`, 'g'), read };
+/** Remembers, for one question, which hints it holds. */
+function hintsIn(question: string): (hint: Hint) => boolean {
+  const held: Partial<Record<Hint, boolean>> = {};
+  return (hint) => {
+    held[hint] ??= hints[hint].test(question);
+    return held[hint];
+  };
+}
+
+function rule(needs: Hint, pattern: string, read: Rule['read']): Rule {
+  return { needs, pattern: new RegExp(`(?<![${letters}\\d/-])${pattern}(?![${letters}\\d%])`, 'g'), read };
 }
 
 const exactly = (period = ''): Reading => ({ period, yearless: false, loose: false });

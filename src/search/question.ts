@@ -13,9 +13,10 @@ import { mend } from './mending.ts';
 import type { Need } from './need.ts';
 import { flowNeed, needsOf } from './needs.ts';
 import { type AskedPeriod, readTimes } from './period.ts';
+import { type Publisher, publisherIn } from './publishers.ts';
 import type { Request } from './request.ts';
 import { stopWords } from './stop-words.ts';
-import { termOf, termsIn, wordsIn } from './terms.ts';
+import { termOf, termsIn } from './terms.ts';
 
 export interface Question {
   /** With misspelt words mended. */
@@ -41,7 +42,7 @@ export interface Question {
 /** What readers of questions need to know of the corpus. */
 export interface Background {
   readonly lexicon: Lexicon;
-  readonly publishers: readonly string[];
+  readonly publishers: readonly Publisher[];
 }
 
 export function readQuestion(request: Request, today: string, { lexicon, publishers }: Background): Question {
@@ -78,11 +79,9 @@ export function readQuestion(request: Request, today: string, { lexicon, publish
   };
 }
 
-/** Names by the initials that the corpus writes; most questions have none that it does not know. */
-function asWritten(typed: string, { knows, initials }: Lexicon): string {
-  const isKnown = (word: string): boolean => stopWords.has(word) || knows(termOf(word));
-  return wordsIn(typed).every(({ word }) => isKnown(word)) ? typed : shortened(typed, isKnown, initials());
-}
+/** Names by the initials that the corpus writes. */
+const asWritten = (typed: string, { knows, initials }: Lexicon): string =>
+  shortened(typed, (word) => stopWords.has(word) || knows(termOf(word)), initials);
 
 /** Characters: nobody asks in more, and reading stays quick. */
 const longest = 1000;
@@ -125,26 +124,6 @@ function sharers(text: string): Pick<Question, 'holder' | 'whole'> {
   const before = countries.findLast(({ end }) => end <= share.index && share.index - end < 4);
   const behind = countries.find(({ start }) => start > share.index);
   return { holder: before?.name ?? null, whole: (before && behind?.name) ?? null };
-}
-
-interface Named {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function publisherIn(lower: string, publishers: readonly string[]): Named | null {
-  for (const name of publishers) {
-    const words = name.toLowerCase().replace(/^the /, '');
-    const start = lower.indexOf(words);
-    if (start < 0 || words.length < 4) continue;
-    const lead =
-      /(?:(?:according to|per|by|in|from|says?|said|reported by) )?(?:the )?$/.exec(
-        lower.slice(0, start),
-      )?.[0].length ?? 0;
-    return { name, start: start - lead, end: start + words.length };
-  }
-  return null;
 }
 
 /** The text with a part of it blanked, so that offsets stay true. */

@@ -9,6 +9,7 @@
  * A hyphen separates; Cyrillic words stay whole. Stop words are no terms.
  */
 import { stem } from 'porter2';
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { familyOf } from './families.ts';
 import { stopWords } from './stop-words.ts';
@@ -20,33 +21,37 @@ export interface Term extends Span {
   readonly word: string;
 }
 
+/** Its groups: a run of Chinese, a number; what has neither is an abbreviation or a word. */
 const token =
-  /(?<han>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+)|(?<number>[$€£¥₽]?\d+(?:[.,]\d+)*%?)|(?<short>\p{L}(?:\.\p{L})+(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*)/gu;
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+)|([$€£¥₽]?\d+(?:[.,]\d+)*%?)|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/gu;
 const possessive = /['’]s?$/u;
 const cached = new Map<string, string>();
 
 /** All terms of the text, in order. */
 export function termsIn(text: string): readonly Term[] {
-  return wordsIn(text).flatMap((word) =>
-    stopWords.has(word.word) ? [] : [{ ...word, term: termOf(word.word) }],
-  );
+  const terms: Term[] = [];
+  for (const { word, start, end } of wordsIn(text)) {
+    if (!stopWords.has(word)) terms.push({ word, start, end, term: termOf(word) });
+  }
+  return terms;
 }
 
+export type Word = Omit<Term, 'term'>;
+
 /** Every word of the text, stop words too, as `Term.word` has it. */
-export function wordsIn(text: string): readonly (Span & { readonly word: string })[] {
-  const words: (Span & { word: string })[] = [];
-  for (const match of text.matchAll(token)) {
-    const at = match.index;
-    const { han, number, word } = match.groups ?? {};
-    if (han) words.push(...pairs(han, at));
-    else
-      words.push({
-        word: number ? plainNumber(number) : plainWord(word ?? match[0]),
-        start: at,
-        end: at + match[0].length,
-      });
+export function wordsIn(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of matchesOf(token, text)) {
+    const [whole, han, number] = match;
+    const start = match.index;
+    if (han) {
+      words.push(...pairs(han, start));
+      continue;
+    }
+    const word = number ? plainNumber(number) : plainWord(whole);
+    if (word !== '') words.push({ word, start, end: start + whole.length });
   }
-  return words.filter(({ word }) => word !== '');
+  return words;
 }
 
 /** The term that a word (as `wordsIn` gives it) stands for. */
@@ -59,8 +64,10 @@ export function termOf(word: string): string {
   return term;
 }
 
-function plainWord(word: string): string {
-  const plain = word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(possessive, '');
+function plainWord(written: string): string {
+  const word = written.toLowerCase();
+  if (/^[a-z\d]+$/.test(word)) return word;
+  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').replace(possessive, '');
   return plain.replaceAll('’', "'");
 }
 
@@ -70,7 +77,7 @@ const plainNumber = (number: string): string =>
     .replace(/[.,]+$/, '')
     .replace(',', '.');
 
-function pairs(run: string, at: number): (Span & { word: string })[] {
+function pairs(run: string, at: number): readonly Word[] {
   const characters = [...run];
   if (characters.length === 1) return [{ word: run, start: at, end: at + run.length }];
   let start = at;

@@ -38,10 +38,13 @@ function topicOfCode(code: string): string | null {
 function nearest(typed: string): string | null {
   let best = slipsAllowed(typed.length);
   if (best === 0) return null;
-  const forms = typed.endsWith('s') ? [typed, typed.slice(0, -1)] : [typed];
+  const singular = typed.endsWith('s') ? typed.slice(0, -1) : typed;
   let found = new Set<string>();
   for (const { word, topic } of wordsBeginningWith(typed.charAt(0))) {
-    const distance = Math.min(...forms.map((form) => slips(word, form, best)));
+    const distance = Math.min(
+      slips(word, typed, best),
+      singular === typed ? best + 1 : slips(word, singular, best),
+    );
     if (distance > best) continue;
     if (distance < best) found = new Set();
     best = distance;
@@ -57,8 +60,9 @@ const byLetter = new Map<string, Word[]>();
 function wordsBeginningWith(letter: string): readonly Word[] {
   if (byLetter.size === 0) {
     for (const topic of topics) {
-      for (const listed of [...wordsOf(topic, 'en'), ...wordsOf(topic, 'ru')]) {
-        const word = plain(listed.toLowerCase());
+      // Levelled together: thousands of words, one by one, are slow for whoever mistypes first.
+      const listed = plain([...wordsOf(topic, 'en'), ...wordsOf(topic, 'ru')].join(';').toLowerCase());
+      for (const word of listed.split(';')) {
         const words = byLetter.get(word.charAt(0));
         if (words) words.push({ word, topic: topic.id });
         else byLetter.set(word.charAt(0), [{ word, topic: topic.id }]);

@@ -7,28 +7,30 @@ export const slipsAllowed = (length: number): number => (length < 5 ? 0 : length
  * The fewest slips (a letter too many, too few, another one, two neighbours swapped) that part two words;
  * anything above `most` is given as `most + 1`.
  */
-export function slips(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(at(above, j) + 1, at(row, j - 1) + 1, at(above, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, at(before, j - 2) + 1);
-      }
-      row.push(cost);
-    }
-    if (Math.min(...row) > most) return most + 1;
-    before = above;
-    above = row;
-  }
-  return Math.min(at(above, b.length), most + 1);
-}
+export const slips = (a: string, b: string, most: number): number => slipsBehind(a, b, most, 0, 0);
 
-const at = (row: readonly number[], i: number): number => row[i] ?? Number.POSITIVE_INFINITY;
+/** What parts the ends of two words: at most four tries a slip, and nearly all pairs part for good within a few letters. */
+function slipsBehind(a: string, b: string, most: number, fromA: number, fromB: number): number {
+  if (Math.abs(a.length - fromA - (b.length - fromB)) > most) return most + 1;
+  let [i, j] = [fromA, fromB];
+  while (i < a.length && j < b.length && a[i] === b[j]) {
+    i++;
+    j++;
+  }
+  if (i === a.length || j === b.length) return a.length - i + (b.length - j);
+  if (most === 0) return 1;
+  const swapped = i + 1 < a.length && a[i] === b[j + 1] && a[i + 1] === b[j];
+  const left = most - 1;
+  return (
+    1 +
+    Math.min(
+      slipsBehind(a, b, left, i + 1, j + 1),
+      slipsBehind(a, b, left, i + 1, j),
+      slipsBehind(a, b, left, i, j + 1),
+      swapped ? slipsBehind(a, b, left, i + 2, j + 2) : most,
+    )
+  );
+}
 
 /** Short words that differ in one letter are two words (`stake`, `state`), not one misspelt. */
 export const isOtherWord = (a: string, b: string, distance: number): boolean =>

@@ -23,6 +23,12 @@ test.each([
   ['what is planned for next month', '2026-03'],
   ['what is planned for next june', '2026-06'],
   ['cars last year', '2025'],
+  ['rice in nine months', '2000-01/2000-09'],
+  ['rice in the first quarter of 2024', '2024-01/2024-03'],
+  ['rice on 3 august 2025', '2025-08'],
+  ['rice on august 3rd, 2025', '2025-08'],
+  ['rice in may', '2000-05'],
+  ['what is rice worth today', '2026-02'],
   ['may we expect more', null],
 ])('"%s" asks about %s', (question, period) => {
   expect(asked(question)?.period ?? null).toBe(period);
