@@ -23,6 +23,8 @@ const font = css`'Noto Sans Variable', 'Noto Sans SC Variable', sans-serif`;
 
 DiscordMessage.elementStyles.push(css`
   .discord-message-markup { display: block; }
+  /* A long button gives way, not the message around it. */
+  .discord-message-content, .discord-message-markup { min-width: 0; }
   /* The time of day a message came has no place in a picture that is to stay the same. */
   .discord-message-timestamp { font-size: 0; }
   .discord-message-timestamp::after { content: '10:24'; font-size: 12px; color: var(--dim); }
@@ -50,6 +52,6 @@ DiscordSubscript.elementStyles.push(css`
   :host > small { color: var(--dim) !important; line-height: 1.125rem; }
 `);
 DiscordButton.elementStyles.push(css`
-  :host > *:first-child { margin: 0; padding: 0 14px; height: 32px; border-radius: 8px; box-sizing: border-box; white-space: nowrap; gap: 8px; font-family: ${font}; }
+  :host > *:first-child { margin: 0; padding: 2px 14px; height: auto; min-height: 32px; border-radius: 8px; box-sizing: border-box; white-space: normal; gap: 8px; font-family: ${font}; }
   .secondary { color: var(--strong); background: var(--press); border: 1px solid var(--press-edge); }
 `);

@@ -42,7 +42,8 @@ discord-message:hover { background: none; }
 .separator.narrow { margin: 4px 0; }
 .separator.wide { margin: 12px 0; }
 discord-action-row { gap: 8px; flex: none; }
-discord-button { white-space: nowrap; }
+discord-message > discord-action-row { margin-top: 8px; flex-wrap: wrap; }
+discord-button { max-width: 100%; }
 discord-unordered-list, discord-ordered-list { display: block; }
 .above > discord-message { margin-bottom: 4px; }
 `;

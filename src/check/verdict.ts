@@ -150,9 +150,12 @@ function elsewhere(one: Candidate, candidates: readonly Candidate[]): readonly S
     const comparison = compare(one, other);
     if (comparison.kind === 'unrelated') continue;
     seen.add(passage.article.id);
-    const agreeing = comparison.kind === 'same';
-    const why = agreeing ? null : comparison.because;
-    found.push(why === null ? { passage, agrees: agreeing } : { passage, agrees: agreeing, because: why });
+    if (comparison.kind === 'same') {
+      found.push({ passage, agrees: true });
+      continue;
+    }
+    const because = comparison.because === null ? {} : { because: comparison.because };
+    found.push({ passage, agrees: false, ...because, figure: other.figure });
   }
   return found;
 }

@@ -88,7 +88,7 @@ function claimLines(block: ClaimBlock, page: Page, wording: Wording): readonly s
   const words = `“${verdict.words}”`;
   const paint = block.claim.verdict === 'differs' ? page.style.warn : same;
   const bold = [{ start: 0, end: words.length }];
-  return paragraph([words, ...verdict.facts].join(' · '), page, '', paint, bold);
+  return paragraph([words, ...verdict.of, ...verdict.facts].join(' · '), page, '', paint, bold);
 }
 
 /** The first figures on a line of their own, others before what is to be said of them. */
@@ -96,6 +96,10 @@ function figureLines(block: FigureBlock, page: Page, wording: Wording): readonly
   return headingsOf(block, wording).flatMap(({ claim, large, facts }, index) => {
     const figures = `${claim ?? ''}${large.join(' · ')}`;
     const bold = [{ start: 0, end: figures.length }];
+    if (block.standing === 'rival') {
+      const line = `${wording.standing.disagrees}: ${figures}`;
+      return paragraph(line, page, '', page.style.warn, [{ start: 0, end: line.length }]);
+    }
     if (index > 0) return paragraph([figures, ...facts].join(' · '), page, '', same, bold);
     return [...paragraph(figures, page, '', same, bold), ...paragraph(facts.join(' · '), page, '')];
   });
@@ -124,7 +128,7 @@ function sourceLines(
   page: Page,
   wording: Wording,
 ): readonly string[] {
-  const said = standing === 'source' ? null : wording.standing[standing];
+  const said = standing === 'source' || standing === 'rival' ? null : wording.standing[standing];
   const source = `${said === null ? '' : `${said}: `}${wording.source(citation)} — ${citation.title}`;
   const paint = standing === 'disagrees' ? page.style.warn : same;
   return [...paragraph(source, page, indent, paint), ...address(link, page)];

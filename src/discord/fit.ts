@@ -2,7 +2,7 @@
  * The limits of a message, met by showing less: what does not fit is left out whole, from the end, and
  * only a first finding that is too long by itself takes a shorter version. Nothing here cuts a text.
  */
-import type { Wording } from '../reply/wording/index.ts';
+import type { Note } from '../reply/block.ts';
 import { escaped } from './markdown.ts';
 import type { Piece, Section, Version } from './sections.ts';
 
@@ -12,17 +12,19 @@ import type { Piece, Section, Version } from './sections.ts';
  */
 export const messageLimits = { components: 40, characters: 4000, bytes: 8000 } as const;
 
-/** What stands together in the message; a finding has a line above it, unless it comes first. */
+/** What stands together in the message. */
 export interface Part {
   readonly kind: Section['kind'];
   readonly pieces: readonly Piece[];
 }
 
+type LeftOut = (count: number) => Note;
+
 /**
  * What of the sections one message can hold, in their order; a last part says how many were left out.
  * `taken` components are for something else.
  */
-export function fitted(sections: readonly Section[], wording: Wording, taken = 0): readonly Part[] {
+export function fitted(sections: readonly Section[], leftOut: LeftOut, taken = 0): readonly Part[] {
   const fits = (parts: readonly Part[]) => areWithin(parts, messageLimits.components - taken);
   const all = sections.map((section) => partOf(section, section.versions[0]()));
   if (fits(all)) return all;
@@ -35,7 +37,7 @@ export function fitted(sections: readonly Section[], wording: Wording, taken = 0
       const versions = section === others[0] ? section.versions : [section.versions[0]];
       const before = [...kept].map(([s, v]) => partOf(s, v));
       const version = versions.find((candidate) =>
-        fits([...before, partOf(section, candidate()), remark(largest, wording)]),
+        fits([...before, partOf(section, candidate()), remark(largest, leftOut)]),
       );
       if (!version) break;
       kept.set(section, version());
@@ -47,25 +49,30 @@ export function fitted(sections: readonly Section[], wording: Wording, taken = 0
     const version = kept.get(section);
     return version ? [partOf(section, version)] : [];
   });
-  return left > 0 ? [...shown, remark(left, wording)] : shown;
+  return left > 0 ? [...shown, remark(left, leftOut)] : shown;
 }
 
 /** A count with as many digits as any. */
 const largest = 99_999;
 
-const remark = (count: number, wording: Wording): Part => ({
+const remark = (count: number, leftOut: LeftOut): Part => ({
   kind: 'note',
-  pieces: [{ text: escaped(wording.leftOut(count)), button: null }],
+  pieces: [{ text: escaped(leftOut(count)), button: null }],
 });
 
 const partOf = ({ kind }: Section, { pieces }: Version): Part => ({ kind, pieces });
+
+/** A line stands above each finding but the first, and above the first of several claims that have none. */
+export function hasLine({ kind }: Part, before: Part | undefined): boolean {
+  return before !== undefined && (kind === 'finding' || (kind === 'claim' && before.kind !== 'claim'));
+}
 
 /** True if the parts, in one container and with a line between findings, stay within every limit. */
 function areWithin(parts: readonly Part[], most: number): boolean {
   const pieces = parts.flatMap((part) => part.pieces);
   const texts = pieces.map(({ text }) => text);
   const links = pieces.flatMap(({ button }) => (button ? [button.label + button.address] : []));
-  const lines = parts.filter(({ kind }) => kind === 'finding').length;
+  const lines = parts.filter((part, index) => hasLine(part, parts[index - 1])).length;
   // A text with a button is three: the section, the text, the button.
   const components = 1 + lines + texts.length + 2 * links.length;
   return (

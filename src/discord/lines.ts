@@ -24,16 +24,27 @@ export function figureLines(block: FigureBlock, wording: Wording): Markdown {
   const lines = headingsOf(block, wording).map(({ claim, large, facts }, index) => {
     const figures = markdown`${escaped(claim ?? '')}${join(large.map(escaped), dot)}`;
     const of = join(facts.map(escaped), dot);
+    if (block.standing === 'rival') return markdown`**${escaped(wording.standing.disagrees)}: ${figures}**`;
     return index === 0 ? markdown`## ${figures}\n${of}` : markdown`**${figures}** · ${of}`;
   });
   return join(lines, newline);
 }
 
-/** The person's words in bold, what they are of, and the verdict. */
+/** The person's words in bold and what they are of; the verdict on a line of its own where something comes behind it. */
 export function claimLine(block: ClaimBlock, wording: Wording): Markdown {
-  const { words: typed, facts } = verdictOf(block, wording);
-  return join([markdown`**${escaped(typed)}**`, ...facts.map(escaped)], dot);
+  const { words: typed, of, facts } = verdictOf(block, wording);
+  const claimed = [markdown`**${escaped(typed)}**`, ...of.map(escaped)];
+  const sign = signs[block.claim.verdict];
+  if (sign === null) return join([...claimed, ...facts.map(escaped)], dot);
+  return markdown`${join(claimed, dot)}\n${escaped(sign)} ${join(facts.map(escaped), dot)}`;
 }
+
+/** Of the verdicts that bring a figure of the articles. */
+const signs: Readonly<Record<ClaimBlock['claim']['verdict'], string | null>> = {
+  agrees: '✓',
+  differs: '≠',
+  'not-in-corpus': null,
+};
 
 /** Who speaks in bold, whether the article names them, and whether these are their own words. */
 export function speakerLine({ said: { passage, speaker, kind } }: SpeakerBlock, wording: Wording): Markdown {
@@ -66,7 +77,7 @@ export const publisherLine = ({ citation }: SourceBlock, wording: Wording): Mark
 export function sourceLine({ citation, link: toQuote, standing }: SourceBlock, wording: Wording): Markdown {
   const title = toQuote === null ? escaped(citation.title) : link(escaped(citation.title), toQuote);
   const line = join([escaped(wording.source(citation)), title], dot);
-  return standing === 'source'
+  return standing === 'source' || standing === 'rival'
     ? markdown`-# ${line}`
     : markdown`-# ${escaped(wording.standing[standing])}: ${line}`;
 }

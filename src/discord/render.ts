@@ -11,7 +11,7 @@ import {
 import type { Language } from '../language.ts';
 import type { Reply } from '../reply/block.ts';
 import { wordingIn } from '../reply/wording/index.ts';
-import { fitted } from './fit.ts';
+import { fitted, hasLine } from './fit.ts';
 import { type Piece, sectionsOf } from './sections.ts';
 
 /** What every message of the bot is made of: no pings, no preview cards. */
@@ -44,10 +44,12 @@ export const payloadOf = (
 
 function draw({ blocks, language }: Reply, taken: number): Drawn {
   const wording = wordingIn(language);
-  const parts = fitted(sectionsOf(blocks, wording), wording, taken);
-  const components = parts.flatMap(({ kind, pieces }, index) => [
-    ...(kind === 'finding' && index > 0 ? [{ type: ComponentType.Separator, divider: true } as const] : []),
-    ...pieces.map(componentOf),
+  const kinds = new Set(blocks.map(({ kind }) => kind));
+  const of = kinds.has('claim') ? 'claims' : kinds.has('article') ? 'articles' : 'findings';
+  const parts = fitted(sectionsOf(blocks, wording), (count) => wording.leftOut(count, of), taken);
+  const components = parts.flatMap((part, index) => [
+    ...(hasLine(part, parts[index - 1]) ? [{ type: ComponentType.Separator, divider: true } as const] : []),
+    ...part.pieces.map(componentOf),
   ]);
   return {
     container: { type: ComponentType.Container, components },

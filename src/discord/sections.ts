@@ -1,7 +1,8 @@
 /**
  * The blocks of a reply as the parts that a message keeps or drops whole. A finding is
  *
- *   [claim] [figures] [speaker] quote source, then sources that agree, quotes with sources that disagree, and the note on a missing date
+ *   [claim] [figures] [speaker] quote source, then sources that agree, quotes with sources that disagree (their figures above
+ *   them), and the note on a missing date
  *
  * It has shorter versions for when it is too long for a message on its own: without what others say,
  * with fewer sentences (whole ones), and in the end its source alone. No version cuts a sentence, and
@@ -26,8 +27,8 @@ import {
 import { join, type Markdown, markdown, webAddress } from './markdown.ts';
 
 export interface Section {
-  /** Notes stay, findings and articles may be left out. */
-  readonly kind: 'note' | 'finding' | 'article';
+  /** Notes stay, findings and articles may be left out; a `claim` is one on which nothing was found. */
+  readonly kind: 'note' | 'finding' | 'claim' | 'article';
   /** Longest first; each is written when it is looked at, and most messages have room for the first. */
   readonly versions: NonEmpty<() => Version>;
 }
@@ -54,7 +55,8 @@ export function sectionsOf(blocks: readonly Block[], wording: Wording): readonly
   for (let i = 0; i < blocks.length; ) {
     const end = findingEnd(blocks, i);
     const block = blocks[i];
-    if (end > i) sections.push({ kind: 'finding', versions: versionsOf(blocks.slice(i, end), wording) });
+    const kind = block?.kind === 'claim' && end === i + 1 ? 'claim' : 'finding';
+    if (end > i) sections.push({ kind, versions: versionsOf(blocks.slice(i, end), wording) });
     else if (block)
       sections.push({
         kind: block.kind === 'article' ? 'article' : 'note',
@@ -75,7 +77,8 @@ function findingEnd(blocks: readonly Block[], start: number): number {
   if (at === start) return start;
   for (;;) {
     const [block, next] = [blocks[at], blocks[at + 1]];
-    if (block?.kind === 'source' || (block?.kind === 'note' && block.weight === 'aside')) at++;
+    if (block?.kind === 'figures' && block.standing === 'rival') at++;
+    else if (block?.kind === 'source' || (block?.kind === 'note' && block.weight === 'aside')) at++;
     else if (block?.kind === 'quote' && next?.kind === 'source' && next.standing !== 'source') at += 2;
     else return at;
   }
@@ -144,7 +147,7 @@ function shortened(
 ): readonly Block[] {
   const inside = (figures?.figures ?? []).filter(({ mention }) => contains(passage, mention));
   const large: readonly FigureBlock[] = isNonEmpty(inside)
-    ? [{ kind: 'figures', passage, figures: inside }]
+    ? [{ kind: 'figures', standing: 'answer', passage, figures: inside }]
     : [];
   return [...large, ...speaker, { ...quote, passage }];
 }

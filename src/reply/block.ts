@@ -34,6 +34,8 @@ export interface ClaimBlock {
 /** The figures of one passage that answer the question; shown large, above the quote they stand in. */
 export interface FigureBlock {
   readonly kind: 'figures';
+  /** `rival` for what another source has instead: labelled, and not as large. */
+  readonly standing: 'answer' | 'rival';
   readonly passage: Passage;
   readonly figures: NonEmpty<Figure>;
 }
@@ -51,13 +53,13 @@ export interface QuoteBlock {
   readonly figures: readonly Figure[];
 }
 
-/** Where the quote before it comes from; `also` for the same statement elsewhere. */
+/** Where the quote before it comes from; `rival` where the figure above that quote says already that it is another. */
 export interface SourceBlock {
   readonly kind: 'source';
   readonly citation: Citation;
   /** The article's address with a text fragment for the quoted words, or null where it has none. */
   readonly link: string | null;
-  readonly standing: 'source' | 'agrees' | 'disagrees';
+  readonly standing: 'source' | 'agrees' | 'disagrees' | 'rival';
 }
 
 /** An article of the corpus in a list of them. */

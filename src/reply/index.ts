@@ -2,12 +2,12 @@
 import type { Check } from '../check/index.ts';
 import type { AnswerOutcome, Context, Outcome } from '../command.ts';
 import type { Library } from '../library.ts';
-import type { Finding, Found, Nothing } from '../search/answer.ts';
+import type { Finding, Found, Nearest, Nothing, SameStatement } from '../search/answer.ts';
 import { type Statement, statementOn } from '../statements/index.ts';
 import type { Article } from '../text/article.ts';
 import { type Passage, sentencesOf } from '../text/passage.ts';
-import { isNonEmpty } from '../text/span.ts';
-import type { Block, Note, NoteBlock, Reply } from './block.ts';
+import { contains, isNonEmpty } from '../text/span.ts';
+import type { Block, Note, NoteBlock, Reply, SourceBlock } from './block.ts';
 import { linkTo } from './link.ts';
 import { commandNotes } from './wording/commands/index.ts';
 import { type Wording, wordingIn } from './wording/index.ts';
@@ -27,7 +27,7 @@ function blocksOf(outcome: Outcome, context: Context, wording: Wording): readonl
         ...aboutIt(outcome, wording),
         ...(outcome.answer.kind === 'found'
           ? found(outcome.answer, wording)
-          : nothing(outcome.answer, wording)),
+          : nothing(outcome.answer, context, wording)),
       ];
     case 'check':
       return checked(outcome, wording);
@@ -59,16 +59,23 @@ const found = ({ findings, more }: Found, wording: Wording): readonly Block[] =>
 function finding({ passage, figures, alsoIn, said }: Finding, wording: Wording): readonly Block[] {
   const speaker = said ?? unnamed(passage);
   return [
-    ...(isNonEmpty(figures) ? [{ kind: 'figures', passage, figures } as const] : []),
+    ...(isNonEmpty(figures) ? [{ kind: 'figures', standing: 'answer', passage, figures } as const] : []),
     ...(speaker ? [{ kind: 'speaker', said: speaker } as const] : []),
     { kind: 'quote', passage, figures },
     sourceOf(passage, 'source'),
-    ...alsoIn.flatMap((same): Block[] => {
-      const source = sourceOf(same.passage, same.agrees ? 'agrees' : 'disagrees');
-      const why = same.because === undefined ? [] : [aside(wording.because[same.because])];
-      return same.agrees ? [source] : [{ kind: 'quote', passage: same.passage, figures: [] }, source, ...why];
-    }),
+    ...alsoIn.flatMap((same) => (same.agrees ? [sourceOf(same.passage, 'agrees')] : rival(same, wording))),
     ...(passage.article.published === null ? [aside(wording.undated)] : []),
+  ];
+}
+
+/** What another source has instead, its figure above its sentence as well. */
+function rival({ passage, because, figure }: SameStatement, wording: Wording): readonly Block[] {
+  const figures = figure && contains(passage, figure.mention) ? ([figure] as const) : null;
+  return [
+    ...(figures ? [{ kind: 'figures', standing: 'rival', passage, figures } as const] : []),
+    { kind: 'quote', passage, figures: figures ?? [] },
+    sourceOf(passage, figures ? 'rival' : 'disagrees'),
+    ...(because === undefined ? [] : [aside(wording.because[because])]),
   ];
 }
 
@@ -91,21 +98,30 @@ function unnamed(passage: Passage): Statement | null {
   return statement?.speaker.kind === 'anonymous' ? statement : null;
 }
 
-const sourceOf = (passage: Passage, standing: 'source' | 'agrees' | 'disagrees'): Block => ({
+const sourceOf = (passage: Passage, standing: SourceBlock['standing']): Block => ({
   kind: 'source',
   citation: passage.citation,
   link: linkTo(passage),
   standing,
 });
 
-function nothing({ because, nearest, speakers = [] }: Nothing, wording: Wording): readonly Block[] {
+function nothing(
+  { because, nearest, speakers = [] }: Nothing,
+  { library }: Context,
+  wording: Wording,
+): readonly Block[] {
   if (because === 'small-talk') return [plain(wording.nothing(because)), small(wording.tryThis)];
+  const instead = because === 'no-match' && nearest.length === 0 ? mostTold(library) : nearest;
   return [
     plain(wording.nothing(because)),
-    ...(nearest.length > 0 ? [small(wording.nearest(nearest))] : []),
+    ...(instead.length > 0 ? [small(wording.nearest(instead))] : []),
     ...(speakers.length > 0 ? [small(wording.otherSpeakers(because, speakers))] : []),
   ];
 }
+
+/** Where nothing is near: what there is most of. */
+const mostTold = ({ topics }: Library): readonly Nearest[] =>
+  topics.slice(0, 3).map((topic) => ({ topic, period: null }));
 
 function sources(
   articles: readonly Article[],

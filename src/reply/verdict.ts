@@ -6,6 +6,7 @@ import type { Wording } from './wording/index.ts';
 /** Plain text, for each surface to escape. */
 export interface Verdict {
   readonly words: string;
+  readonly of: readonly string[];
   readonly facts: readonly string[];
 }
 
@@ -14,10 +15,13 @@ export function verdictOf({ text, claim }: ClaimBlock, wording: Wording): Verdic
   const { mention, subject } = claim.figure;
   const known = claim.verdict === 'not-in-corpus' ? null : claim;
   const facts = [
-    subject ? typed(subject) : null,
     wording.verdict[claim.verdict],
     known?.taken ? wording.taken(known.taken) : null,
     known?.because ? wording.because[known.because] : null,
   ];
-  return { words: typed(mention), facts: facts.filter((fact) => fact !== null) };
+  return {
+    words: typed(mention),
+    of: subject ? [typed(subject)] : [],
+    facts: facts.filter((fact) => fact !== null),
+  };
 }

@@ -30,6 +30,8 @@ export interface SameStatement {
   readonly agrees: boolean;
   /** Why it gives another, where the text says so. */
   readonly because?: Because;
+  /** The other figure. */
+  readonly figure?: Figure;
 }
 
 export interface Nothing {

@@ -117,12 +117,13 @@ function elsewhere(
     const right = corrected(one, entries);
     if (right === null) continue;
     seen.add(passage.article.id);
-    others.push(statementOf(right.passage, found));
+    others.push(statementOf(right, found));
   }
   return others;
 }
 
-const statementOf = (passage: Passage, found: NonNullable<Relation>): SameStatement =>
-  found.agrees || found.because === null
-    ? { passage, agrees: found.agrees }
-    : { passage, agrees: false, because: found.because };
+function statementOf({ passage, figures: [figure] }: Shown, found: NonNullable<Relation>): SameStatement {
+  if (found.agrees) return { passage, agrees: true };
+  const because = found.because === null ? {} : { because: found.because };
+  return { passage, agrees: false, ...because, ...(figure ? { figure } : {}) };
+}

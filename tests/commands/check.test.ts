@@ -58,8 +58,9 @@ describe('at a terminal', () => {
         Harbour Post, 10 Sep 2025 — Trade between Russia and China slows
         https://harbour.example/trade#:~:text=Trade%20turnover%20between%20Russia,Chinese%20customs%20data%20showed
 
+      Disagrees: $236.7 billion
         │ Trade turnover between Russia and China was $236.7 billion in 2024, Russian customs data showed.
-        Disagrees: River Gazette, 2 Aug 2025 — Two ledgers
+        River Gazette, 2 Aug 2025 — Two ledgers
       Two statistical offices count, each in its own way.
 
       “40 tonnes” · ice · Not in the corpus

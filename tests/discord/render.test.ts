@@ -1,5 +1,6 @@
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 import { describe, expect, test } from 'vitest';
+import { check } from '../../commands/check.ts';
 import { commands } from '../../commands/index.ts';
 import { drawWithRows, payloadOf, render } from '../../src/discord/render.ts';
 import { replyTo } from '../../src/reply/index.ts';
@@ -164,6 +165,60 @@ describe('a message', () => {
       -# Also in: Tea \\[Weekly\\], 12 Jan 2026 · [Tea sales rise](https://example.org/tea#:~:text=Tea%20sales%20rose%2012)",
       ]
     `);
+  });
+
+  test('sets the other figure of a disagreement in bold, above its sentence and in it', () => {
+    const rival = passageOf(tea, 2, 0);
+    const alsoIn = [
+      { passage: rival, agrees: false, because: 'office', figure: figureOf(rival, '*9%* more') } as const,
+    ];
+    const message = rendered([{ ...teaFinding, alsoIn }]);
+    expect(textsIn(message).at(-1)).toMatchInlineSnapshot(`
+      "**Disagrees: \\*9%\\* more**
+      > A rival port counted **\\*9%\\* more**, see https\\://example.org/count or \\<\\#123\\>.
+      -# Harbour Post, 10 Jan 2026 · [Tea sales rise](https://example.org/tea#:~:text=A%20rival%20port%20counted,see%20https%3A%2F%2Fexample.org%2Fcount%20or%20%3C%23123)
+      -# Two statistical offices count, each in its own way."
+    `);
+    expect(quotesIn(message).at(-1)?.pieces).toContainEqual({ mark: 'bold', text: '*9%* more' });
+    expect(faultsOf(message)).toEqual([]);
+  });
+
+  test('has one line above all claims in a row on which there is nothing', async () => {
+    await check.load?.();
+    const text = 'The bar sold 40 tonnes of ice, 30 tonnes of sand and 20 barrels of beer.';
+    const outcome = check.run(
+      { claim: text, private: false },
+      { ...context, library: libraryOf({ body: 'The harbour is quiet.' }) },
+    );
+    const message = render(replyTo(outcome, context));
+    expect(componentsIn(message).filter(({ type }) => type === ComponentType.Separator)).toHaveLength(1);
+    expect(textsIn(message)).toMatchInlineSnapshot(`
+      [
+        "### 3 not in the corpus",
+        "**40 tonnes** · ice · Not in the corpus",
+        "**30 tonnes** · sand · Not in the corpus",
+        "**20 barrels** · beer · Not in the corpus",
+      ]
+    `);
+  });
+
+  test('tells of claims that did not fit what to do about it', async () => {
+    await check.load?.();
+    const claim = Array.from({ length: 60 }, (_, i) => `The bar sold ${i + 3} tonnes of ice.`).join(' ');
+    const outcome = check.run(
+      { claim, private: false },
+      { ...context, library: libraryOf({ body: 'The harbour is quiet.' }) },
+    );
+    const message = render(replyTo(outcome, context));
+    expect(faultsOf(message)).toEqual([]);
+    expect(textsIn(message).at(-1)).toMatch(/^\d+ more did not fit into one message; check a shorter text/);
+  });
+
+  test('names what there is where there is nothing near', () => {
+    const library = libraryOf({ body: 'Coal exports to China fell 3% in 2024.' });
+    const answer = { kind: 'nothing', because: 'no-match', nearest: [] } as const;
+    const message = render(replyTo({ kind: 'answer', answer }, { ...context, library }));
+    expect(textsIn(message).join('\n')).toContain('What it does have\\: /stat coal');
   });
 
   test.each(['help', 'sources'])('holds what /%s answers', (name) => {

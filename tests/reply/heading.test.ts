@@ -40,7 +40,7 @@ function over(
     return { mention: { start, end: start + words.length }, ...plain, ...more };
   });
   if (!isNonEmpty(read)) throw new Error('no figures');
-  return headingsOf({ kind: 'figures', passage, figures: read }, wordingIn(language)).map(
+  return headingsOf({ kind: 'figures', standing: 'answer', passage, figures: read }, wordingIn(language)).map(
     ({ claim, large, facts }) => `${claim ?? ''}${large.join(' · ')} | ${facts.join(' · ')}`,
   );
 }

@@ -139,7 +139,8 @@ function suggested(outcome: Outcome, { call }: Showing, context: Context): reado
   const wording = surfaceWordingIn(language);
   return suggestionsFor(outcome.answer, call, library, today).map(({ call, about }): Button => {
     const topic = about.topic === null ? null : nameOf(about.topic, language);
-    if (about.kind === 'said') return [{ kind: 'also', call }, wording.alsoSaid(about.speaker, topic)];
+    if (about.kind === 'said')
+      return [{ kind: 'also', call }, wording.alsoSaid(shortened(about.speaker, longestName), topic)];
     const period = about.period === null ? null : periodWords(about.period, language);
     return [{ kind: 'also', call }, wording.alsoFigures(topic ?? '', period)];
   });
@@ -157,18 +158,25 @@ function button(
   if (id === null || taken.has(id)) return [];
   taken.add(id);
   return [
-    { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: id, label: shortened(label) },
+    {
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      custom_id: id,
+      label: shortened(label, longestLabel),
+    },
   ];
 }
 
 const longestLabel = 80;
+/** A phone has no room for more beside a topic. */
+const longestName = 32;
 
-/** A label is no quote and may end in an ellipsis, but never in half a character. */
-const shortened = (label: string): string =>
-  label.length <= longestLabel
-    ? label
-    : `${label
-        .slice(0, longestLabel - 1)
-        .toWellFormed()
-        .replace(/\uFFFD$/, '')
-        .trimEnd()}…`;
+/** A label is no quote and may end in an ellipsis, after a whole word where it has any, but never in half a character. */
+function shortened(label: string, longest: number): string {
+  if (label.length <= longest) return label;
+  const cut = label
+    .slice(0, longest - 1)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '');
+  return `${cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : undefined).trimEnd()}…`;
+}

@@ -41,6 +41,12 @@ const told = {
   time: 'The last answer is of this time; where none is given, of the day of the article.',
 } as const;
 
+const narrower = {
+  findings: '; ask for a period or a flow to narrow it',
+  claims: '; check a shorter text to see them',
+  articles: '',
+} as const;
+
 const when = (period: string): string => periodWords(period, 'en');
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
@@ -126,7 +132,7 @@ export const en: Wording = {
   helpFoot: note(
     'Name a period (2024, Jan–Jul 2025) or a flow (exports, imports) to narrow an answer. Every answer is quoted from the article it names; where the articles are silent, so am I.',
   ),
-  leftOut: (n) => note(`${n} more did not fit into one message; ask for a period or a flow to narrow it.`),
+  leftOut: (n, of) => note(`${n} more did not fit into one message${narrower[of]}.`),
   tooLong: note('This sentence is too long for one message: open the article to read it.'),
   failed: note('Something went wrong here, and it is logged. Please try again in a moment.'),
   outdated: note('This has changed since your Discord loaded it. Reload Discord (Ctrl+R) and try again.'),

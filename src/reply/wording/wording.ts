@@ -71,8 +71,8 @@ export interface Wording {
   /** How to ask without a command. */
   readonly helpPlain: Note;
   readonly helpFoot: Note;
-  /** Where one message cannot hold all: how much it leaves out. */
-  leftOut(count: number): Note;
+  /** Where one message cannot hold all: how much it leaves out, and what to do about it. */
+  leftOut(count: number, of: 'findings' | 'claims' | 'articles'): Note;
   readonly tooLong: Note;
   readonly failed: Note;
   /** For a command that a person's Discord shows, but the bot does not have any more. */

@@ -42,6 +42,12 @@ const told = {
   time: '上一个回答说的是这个时间；未注明时，以文章日期为准。',
 } as const;
 
+const narrower = {
+  findings: '；可指定时期或贸易方向以缩小范围',
+  claims: '；可改为核对较短的文字',
+  articles: '',
+} as const;
+
 const when = (period: string): string => periodWords(period, 'zh');
 
 export const zh: Wording = {
@@ -109,7 +115,7 @@ export const zh: Wording = {
   helpFoot: note(
     '指定时期（2024、2025年1月至7月）或流向（出口、进口）可缩小范围。每个回答都引自所注明的文章；文章没有说的，我也不说。',
   ),
-  leftOut: (n) => note(`一条消息放不下，另有 ${n} 项；可指定时期或贸易方向以缩小范围。`),
+  leftOut: (n, of) => note(`一条消息放不下，另有 ${n} 项${narrower[of]}。`),
   tooLong: note('这句话太长，一条消息放不下：请打开文章阅读。'),
   failed: note('出了点问题，已记入日志。请稍后再试。'),
   outdated: note('此命令在您的 Discord 加载之后有了变化。请重新加载 Discord（Ctrl+R）后再试。'),
