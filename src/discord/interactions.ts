@@ -9,7 +9,7 @@ import {
   PermissionFlagsBits,
   type RepliableInteraction,
 } from 'discord.js';
-import { type Command, callOf, type Outcome } from '../command.ts';
+import { type Command, callOf, limits, type Outcome } from '../command.ts';
 import { languageOf } from '../language.ts';
 import type { Note } from '../reply/block.ts';
 import { surfaceWordingIn } from '../reply/wording/surface/index.ts';
@@ -24,7 +24,7 @@ import { type Payload, renderNote } from './render.ts';
 import { reply, replyOutdated } from './reply.ts';
 import { inviteLink, missingIn } from './rights.ts';
 import { answerSettings, settingsCommand } from './settings-command.ts';
-import { wordsOfMessage } from './words.ts';
+import { beginning, wordsOfMessage } from './words.ts';
 
 export async function answerInteraction(interaction: Interaction, desk: Desk): Promise<void> {
   if (interaction.isAutocomplete()) return offer(interaction, desk);
@@ -71,7 +71,8 @@ async function answerMenu(interaction: MessageContextMenuCommandInteraction, des
     await replyOutdated(interaction, desk);
     return;
   }
-  const words = wordsOfMessage(interaction.targetMessage).slice(0, first.maxLength);
+  const whole = wordsOfMessage(interaction.targetMessage);
+  const words = beginning(whole, first.maxLength ?? limits.text);
   if (words === '') {
     const language = languageOf(interaction.locale);
     await reply(interaction, noteOf(language, surfaceWordingIn(language).noText), true, desk);
@@ -83,16 +84,18 @@ async function answerMenu(interaction: MessageContextMenuCommandInteraction, des
       option.kind === 'flag' ? false : option === first ? words : null,
     ]),
   );
-  await answerCall(interaction, command, args, !isDirect(interaction), desk);
+  const cut = words.length < whole.length;
+  await answerCall(interaction, command, args, !isDirect(interaction), desk, cut);
 }
 
-/** `said`: whether the asker wants to be the only one to see it; null where they did not say. */
+/** `said`: whether the asker wants to be the only one to see it; null where they did not say. `cut`: there was more to read. */
 async function answerCall(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   command: Command,
   args: Parameters<Command['run']>[0],
   said: boolean | null,
   desk: Desk,
+  cut = false,
 ): Promise<void> {
   const place = placeOf(interaction, desk);
   const alone = place.aloneOnly || (said ?? place.alone);
@@ -101,7 +104,8 @@ async function answerCall(
     const context = contextOf(desk, place.language(alone));
     const outcome = command.run(args, context);
     const showing = showingOf(interaction, place, alone, callOf(command, args));
-    const notes = notesOn(outcome, interaction, context.language);
+    const long = cut ? [surfaceWordingIn(context.language).readInPart] : [];
+    const notes = [...long, ...notesOn(outcome, interaction, context.language)];
     const links =
       outcome.kind === 'about'
         ? [

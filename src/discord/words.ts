@@ -1,22 +1,27 @@
-/** The words of a message that somebody wants checked: its own, else those of its embeds, else of its text displays. */
-import { ComponentType, type Message } from 'discord.js';
+/**
+ * The words of a message that somebody wants checked, in the order in which they are seen: its own, those of a
+ * message forwarded in it, of its embeds (previews of links as well) and of its text displays. Markup is left out.
+ */
+import { ComponentType, type Message, type MessageSnapshot } from 'discord.js';
+import { unmarked } from './unmarked.ts';
 
-export function wordsOfMessage({ content, embeds, components }: Message): string {
-  const own = content.trim();
-  if (own !== '') return own;
-  const embedded = embeds
-    .flatMap(({ title, description, fields }) => [
-      title,
-      description,
+export const wordsOfMessage = (message: Message): string =>
+  [message, ...message.messageSnapshots.values()]
+    .flatMap(textsOf)
+    .map((text) => unmarked(text).trim())
+    .filter((text) => text !== '')
+    .join('\n');
+
+function textsOf({ content, embeds, components }: Message | MessageSnapshot): readonly string[] {
+  return [
+    content,
+    ...embeds.flatMap(({ title, description, fields }) => [
+      title ?? '',
+      description ?? '',
       ...fields.flatMap(({ name, value }) => [name, value]),
-    ])
-    .flatMap((text) => (text ? [text] : []))
-    .join('\n')
-    .trim();
-  if (embedded !== '') return embedded;
-  return textsIn(components.map((component) => component.toJSON()))
-    .join('\n')
-    .trim();
+    ]),
+    ...textsIn(components.map((component) => component.toJSON())),
+  ];
 }
 
 /** Components nest in `components`; only a text display has words that stand in a message. */
@@ -28,3 +33,22 @@ function textsIn(value: unknown): readonly string[] {
   }
   return 'components' in value ? textsIn(value.components) : [];
 }
+
+/**
+ * The beginning of a text that is too long, up to the end of a sentence, or else of a word: half a number is
+ * another number.
+ */
+export function beginning(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const room = text.slice(0, longest + 1);
+  const ends = [sentenceEnd, wordEnd].map((end) =>
+    Math.max(...[...room.matchAll(end)].map(({ index }) => index + 1), 0),
+  );
+  const [sentence = 0, word = 0] = ends;
+  return text.slice(0, sentence > longest / 2 ? Math.min(sentence, longest) : Math.min(word, longest)).trim();
+}
+
+/** Before a space, or where none is written. */
+const sentenceEnd = /[.!?…](?=\s)|[。！？\n]/gu;
+/** Chinese has no spaces: a comma ends a word there, too. */
+const wordEnd = /\s|[，；、：]/gu;

@@ -4,7 +4,7 @@ import { teaCommand, teaOutcome } from './commands.ts';
 import { labelsOf } from './pressing.ts';
 import type { Place } from './server/interactions.ts';
 import { blank } from './server/messages.ts';
-import { ada, channel, type Entity } from './server/world.ts';
+import { ada, channel, type Entity, otherBot } from './server/world.ts';
 import { onStage } from './stage.ts';
 
 const name = 'Read the leaves';
@@ -23,6 +23,20 @@ async function listening() {
   return { given, ...(await onStage({ commands: [command] })) };
 }
 
+/** What Discord keeps of a message that is forwarded: neither who wrote it nor where. */
+const forwarded: Entity = {
+  type: 0,
+  content: '',
+  embeds: [],
+  attachments: [],
+  timestamp: '2026-01-01T00:00:00Z',
+  edited_timestamp: null,
+  flags: 0,
+  mentions: [],
+  mention_roles: [],
+  components: [],
+};
+
 /** Somebody chooses it on a message. */
 function chosen(message: object, menu = name): Entity {
   const id = '1500000000000000001';
@@ -33,11 +47,25 @@ function chosen(message: object, menu = name): Entity {
 describe('a command in the menu of messages', () => {
   test.each<[string, object, string]>([
     ['its words', { content: ' Tea rose 12% ' }, 'Tea rose 12%'],
-    ['as many of them as the command takes', { content: 'x'.repeat(4_000) }, 'x'.repeat(20)],
+    ['without its marks', { content: '> Tea rose **12%** <@2>' }, 'Tea rose 12%'],
     [
-      'those of its embeds, if it has no other',
-      { embeds: [{ title: 'Tea', description: 'rose 12%', fields: [{ name: 'in', value: '2025' }] }] },
-      'Tea\nrose 12%\nin\n2025',
+      'those of its embeds, behind its own',
+      {
+        content: 'So',
+        embeds: [{ title: 'Tea', description: 'rose 1%', fields: [{ name: 'in', value: '25' }] }],
+      },
+      'So\nTea\nrose 1%\nin\n25',
+    ],
+    ['those of another bot', { author: otherBot, embeds: [{ description: 'Tea rose 12%' }] }, 'Tea rose 12%'],
+    [
+      'those that were forwarded in it',
+      {
+        message_reference: { type: 1, message_id: '1500000000000000002', channel_id: '3000000000000000099' },
+        message_snapshots: [
+          { message: { ...forwarded, content: 'Tea rose', embeds: [{ description: '12%' }] } },
+        ],
+      },
+      'Tea rose\n12%',
     ],
     [
       'those of its text displays, wherever they stand',
@@ -57,9 +85,43 @@ describe('a command in the menu of messages', () => {
     expect(texts.join()).toContain('12%');
   });
 
+  test.each<[string, string, string]>([
+    ['a word', 'Tea rose 12% in the 1990s', 'Tea rose 12% in the'],
+    ['a sentence', 'Tea rose 12%. In 2025 it', 'Tea rose 12%.'],
+    [
+      'a sign where no spaces are written',
+      '茶叶出口增长百分之十二，咖啡增长了一百九十',
+      '茶叶出口增长百分之十二，',
+    ],
+  ])(
+    'is given as much as it takes of a long message, to the end of %s, and says so',
+    async (_, content, words) => {
+      const { discord, given } = await listening();
+      const { texts } = await discord.interactions.answerTo(
+        discord.interactions.sendRaw(chosen({ content })),
+      );
+      expect(given).toEqual([words]);
+      expect(texts.join()).toContain('too long for me');
+    },
+  );
+
+  test('is given nothing of one word that is too long', async () => {
+    const { discord, given } = await listening();
+    const id = discord.interactions.sendRaw(chosen({ content: '9'.repeat(4_000) }));
+    expect((await discord.interactions.answerTo(id)).texts.join()).toContain('no words');
+    expect(given).toEqual([]);
+  });
+
   test('says so where a message has no words', async () => {
     const { discord, given } = await listening();
-    const id = discord.interactions.sendRaw(chosen({}));
+    const picture = {
+      id: '9',
+      filename: 'tea.png',
+      size: 1,
+      url: 'https://example.org/tea.png',
+      proxy_url: '',
+    };
+    const id = discord.interactions.sendRaw(chosen({ attachments: [picture], content: '<@2>' }));
     const { ephemeral, texts } = await discord.interactions.answerTo(id);
     expect([ephemeral, given]).toEqual([true, []]);
     expect(texts.join()).toContain('no words');

@@ -9,13 +9,15 @@ import { wordingIn } from '../../src/reply/wording/index.ts';
 import { libraryOf } from '../newspaper.ts';
 
 /** What of a command is said in words: its own name left out, since it is the same in every language. */
-const wordsOf = ({ options }: Command) => ({
+const wordsOf = ({ options, menu }: Command) => ({
+  menu: menu !== undefined,
   options: Object.fromEntries(
     options.map(({ name, choices = [] }) => [name, choices.map(({ value }) => value).sort()]),
   ),
 });
 
-const saidOf = ({ options }: CommandWords) => ({
+const saidOf = ({ options, menu }: CommandWords) => ({
+  menu: menu !== undefined,
   options: Object.fromEntries(
     Object.entries(options).map(([name, { choices = {} }]) => [name, Object.keys(choices).sort()]),
   ),
@@ -23,9 +25,10 @@ const saidOf = ({ options }: CommandWords) => ({
 
 describe.each(languages.filter((language) => language !== 'en'))('in %s', (language) => {
   const wordings = wordingIn(language).commands;
-  const texts = Object.values(wordings).flatMap(({ description, example, options }) => [
+  const texts = Object.values(wordings).flatMap(({ description, example, menu, options }) => [
     description,
     example,
+    ...(menu === undefined ? [] : [menu]),
     ...Object.values(options).flatMap((option) => [
       option.description,
       option.name,
@@ -70,6 +73,14 @@ test('Discord is told them for each of its locales, and command names stay as th
       {},
       {},
     ],
+  });
+});
+
+test('a menu has a name of its own in each language, as long as Discord takes it', () => {
+  const menu = declarations(commands).find(({ name }) => name === 'Check the figures');
+  expect(menu).toMatchObject({
+    type: 3,
+    name_localizations: { ru: 'Проверить цифры', 'zh-CN': '核对数字', 'zh-TW': '核对数字' },
   });
 });
 

@@ -38,6 +38,7 @@ export const zh: typeof ru = {
   },
   check: {
     description: '核对一段文字里的数字：相符、不同，或语料库中没有',
+    menu: '核对数字',
     example: 'check 对华煤炭出口下降 8%',
     options: {
       claim: { name: '文字', description: '带数字的一句话或一段文字' },

@@ -28,6 +28,7 @@ export const en: SurfaceWording = {
     note(`That is quicker than I answer. Please ask again in ${count(seconds, 'second')}.`),
   notYours: note('Only the person who asked can press this, or a moderator.'),
   noText: note('This message has no words that I could check.'),
+  readInPart: note('The message is too long for me: I read its beginning. Put the rest into /check.'),
   threadName: 'Questions to Amur',
   threadOpened: note(
     'Ask on here: reply to one of my messages, or mention me. Discord shows me no other message.',

@@ -31,6 +31,8 @@ export interface SurfaceWording {
   readonly notYours: Note;
   /** Of a message without words that was to be checked. */
   readonly noText: Note;
+  /** Of a message that is too long to be checked whole. */
+  readonly readInPart: Note;
   readonly threadName: string;
   /** The first line in a thread: how to ask on. */
   readonly threadOpened: Note;

@@ -26,6 +26,7 @@ export const zh: SurfaceWording = {
   slowDown: (seconds) => note(`您问得太快了，请在 ${seconds} 秒后再问。`),
   notYours: note('只有提问者或管理员可以按此按钮。'),
   noText: note('这条消息没有可以核对的文字。'),
+  readInPart: note('这条消息太长，我只读了开头。其余部分可以放进 /check。'),
   threadName: '向 Amur 提问',
   threadOpened: note('请在这里继续提问：回复我的消息，或提及我。其他消息 Discord 不会给我看。'),
   threadOpenedReading: note('请在这里继续提问：在此子区内无需提及我。'),
