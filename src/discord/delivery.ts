@@ -4,12 +4,15 @@ import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from '
 import type { Logger } from './desk.ts';
 
 /**
- * The person was gone before the answer came: the token has died (3 s), or the same event was
- * delivered twice and is answered already. Nothing is to be done, and nothing more may be sent.
+ * The person was gone before the answer came: the token has died (after 3 s, or 15 min), or the same event was delivered
+ * twice and is answered already; or the message is gone. Nothing is to be done, and nothing more may be sent.
  */
-const late: ReadonlySet<number | string> = new Set([
-  RESTJSONErrorCodes.UnknownInteraction,
-  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+const late: ReadonlyMap<number | string, string> = new Map([
+  [RESTJSONErrorCodes.UnknownInteraction, 'the answer came too late or twice'],
+  [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, 'the answer came too late or twice'],
+  [RESTJSONErrorCodes.InvalidWebhookToken, 'the answer came too late or twice'],
+  [RESTJSONErrorCodes.UnknownWebhook, 'the answer came too late or twice'],
+  [RESTJSONErrorCodes.UnknownMessage, 'the message is gone already'],
 ]);
 
 /** What whoever runs the server can do about a message that Discord would not take. */
@@ -66,8 +69,9 @@ function passes(error: unknown): boolean {
 
 function report(err: unknown, log: Logger, facts: object): Delivery {
   const code = err instanceof DiscordAPIError ? err.code : 0;
-  if (late.has(code)) {
-    log.info({ ...facts, code }, 'the answer came too late or twice');
+  const over = late.get(code);
+  if (over !== undefined) {
+    log.info({ ...facts, code }, over);
     return 'late';
   }
   const remedy = remedies.get(code);

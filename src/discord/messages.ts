@@ -7,6 +7,7 @@ import type { Context } from '../command.ts';
 import { type Language, languageOf, writtenIn } from '../language.ts';
 import { surfaceWordingIn } from '../reply/wording/surface/index.ts';
 import { answerWith, noteOf } from './answer.ts';
+import { firstMark } from './buttons/mark.ts';
 import { deliver } from './delivery.ts';
 import { contextOf, type Desk } from './desk.ts';
 import { isOpen, isThreadParent } from './place.ts';
@@ -82,6 +83,7 @@ function payloadFor(question: string, message: Message, context: Context, desk: 
       call: (outcome.kind === 'answer' && outcome.call) || null,
       references: null,
       starts: [0],
+      mark: firstMark,
       alone: false,
       shareable: true,
       threads: threadsIn(message),

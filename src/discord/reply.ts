@@ -1,5 +1,10 @@
 /** The first answer to an interaction, and what the bot says where it cannot give one. */
-import { type APIMessageTopLevelComponent, MessageFlags, type RepliableInteraction } from 'discord.js';
+import {
+  type APIMessageTopLevelComponent,
+  type ButtonInteraction,
+  MessageFlags,
+  type RepliableInteraction,
+} from 'discord.js';
 import { languageOf } from '../language.ts';
 import { type Delivery, deliver } from './delivery.ts';
 import type { Desk } from './desk.ts';
@@ -10,13 +15,39 @@ export async function reply(
   interaction: RepliableInteraction,
   payload: Payload,
   alone: boolean,
-  { log }: Pick<Desk, 'log'>,
+  desk: Pick<Desk, 'log'>,
+): Promise<Delivery> {
+  const delivery = await said(interaction, payload, alone, desk);
+  return delivery === 'refused' ? replyFailed(interaction, desk) : delivery;
+}
+
+/** The message that was pressed shows this instead. */
+export async function update(
+  interaction: ButtonInteraction,
+  payload: Payload,
+  desk: Pick<Desk, 'log'>,
 ): Promise<Delivery> {
   const facts = { interaction: interaction.id };
-  const delivery = await deliver(() => interaction.reply(shownTo(payload, alone)), log, facts);
-  if (delivery !== 'refused') return delivery;
-  const failed = renderNote('failed', languageOf(interaction.locale));
-  return deliver(() => interaction.reply(shownTo(failed, true)), log, facts);
+  const delivery = await deliver(() => interaction.update(payload), desk.log, facts);
+  return delivery === 'refused' ? replyFailed(interaction, desk) : delivery;
+}
+
+/** Something went wrong, whether or not there was a first answer already. */
+export const replyFailed = (interaction: RepliableInteraction, desk: Pick<Desk, 'log'>): Promise<Delivery> =>
+  said(interaction, renderNote('failed', languageOf(interaction.locale)), true, desk);
+
+/** An interaction has one first answer; what comes behind it is a follow-up. */
+function said(
+  interaction: RepliableInteraction,
+  payload: Payload,
+  alone: boolean,
+  { log }: Pick<Desk, 'log'>,
+): Promise<Delivery> {
+  const shown = shownTo(payload, alone);
+  const answered = interaction.replied || interaction.deferred;
+  const facts = { interaction: interaction.id };
+  if (!answered) return deliver(() => interaction.reply(shown), log, facts);
+  return deliver(() => interaction.followUp(shown), log, facts);
 }
 
 /** To somebody whose Discord shows what the bot does not have any more. */
@@ -26,7 +57,7 @@ export const replyOutdated = (
 ): Promise<Delivery> =>
   reply(interaction, renderNote('outdated', languageOf(interaction.locale)), true, desk);
 
-export const shownTo = (payload: Payload, alone: boolean) =>
+const shownTo = (payload: Payload, alone: boolean) =>
   alone ? { ...payload, flags: [...payload.flags, MessageFlags.Ephemeral] as const } : payload;
 
 /** Components that Discord handed back, to be shown again. */

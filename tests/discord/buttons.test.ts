@@ -6,7 +6,7 @@ import { readLine } from './reading.ts';
 import { ApiError } from './server/index.ts';
 import type { Answer } from './server/interactions.ts';
 import { ada, bot, channel, type Entity, server } from './server/world.ts';
-import { cast, harbour, longQuestion } from './shipping.ts';
+import { cast, harbour, harbourWith, longQuestion, reworded } from './shipping.ts';
 import { onStage } from './stage.ts';
 
 /** In channels where the bot may open threads. */
@@ -63,16 +63,65 @@ describe('a long answer', () => {
       expect(id.length).toBeLessThanOrEqual(longestId);
   });
 
-  test('says so where the corpus has changed under it', async () => {
+  const before = { id: '2026-01-20-harbour-post-coal', title: 'Coal in 2025', published: '2026-01-20' };
+  const shipped = 'million tonnes of coal to China in';
+  test.each([
+    ['another corpus', () => libraryOf({ body: 'The harbour is quiet.' })],
+    [
+      'an article that comes before',
+      () => harbourWith({ ...before, body: `Russia exported 3 ${shipped} 2025.` }),
+    ],
+    ['a finding shown before that has other words', () => harbourWith(reworded(2024))],
+    [
+      'a finding shown before that is gone',
+      () => harbourWith({ ...reworded(2024), body: 'The harbour is quiet.' }),
+    ],
+  ])('turns to no page of another answer: %s', async (_, edited) => {
     const { discord } = await onStage(cast);
     const short = await discord.interactions.command('stat', coal);
+    const other = await onStage({ ...cast, library: edited });
+    const answer = await press(other.discord, short.data, 'Next');
+    expect([answer.type, answer.ephemeral, quotesOf(answer)]).toEqual([4, true, []]);
+    expect(answer.texts.join()).toContain('The articles have changed since this answer');
+    const again = await press(other.discord, answer.data, 'Ask again');
+    expect(again.type).toBe(4);
+    expect(again.texts).toEqual((await other.discord.interactions.command('stat', coal)).texts);
+  });
+
+  test('turns back to no page of another answer either, and goes on where only later articles have changed', async () => {
+    const { discord } = await onStage(cast);
+    const second = await press(discord, (await discord.interactions.command('stat', coal)).data, 'Next');
+    const earlier = await onStage({ ...cast, library: () => harbourWith(reworded(2024)) });
+    expect((await press(earlier.discord, second.data, 'Back')).texts.join()).toContain('have changed since');
+    const elsewhere = { id: 'quiet', title: 'Quiet', body: 'The harbour is quiet.' };
+    const more = await onStage({ ...cast, library: () => harbourWith(elsewhere) });
+    expect((await press(more.discord, second.data, 'Back')).type).toBe(7);
+  });
+
+  test('to a long question turns to no page of which a sentence has other words', async () => {
+    const { discord } = await onStage(cast);
     const long = await discord.interactions.command('ask', { question: longQuestion });
-    const other = await onStage({ ...cast, library: () => libraryOf({ body: 'The harbour is quiet.' }) });
-    for (const { data } of [short, long]) {
-      const answer = await press(other.discord, data, 'Next');
-      expect([answer.type, answer.ephemeral]).toEqual([4, true]);
-      expect(answer.texts.join()).toContain('has changed');
-    }
+    const next = quotesOf(await press(discord, long.data, 'Next'));
+    const year = [2019, 2020, 2021, 2022, 2023].find((each) => next.join().includes(`in ${each}`)) ?? 0;
+    const other = await onStage({ ...cast, library: () => harbourWith(reworded(year)) });
+    const answer = await press(other.discord, long.data, 'Next');
+    expect([answer.ephemeral, quotesOf(answer)]).toEqual([true, []]);
+    expect(answer.texts.join()).toContain('have changed since');
+  });
+
+  test('of articles turns to no page of another list', async () => {
+    const report = (i: number) => ({
+      id: `report-${10 + i}`,
+      title: `Report ${i} on the trade of the harbour with the other side of the river`,
+      url: `https://example.org/${'r'.repeat(80)}/${i}`,
+      body: 'The harbour is quiet.',
+    });
+    const reports = Array.from({ length: 40 }, (_, i) => report(i));
+    const { discord } = await onStage({ ...cast, library: () => libraryOf(...reports) });
+    const first = await discord.interactions.command('sources');
+    const newer = { ...report(50), published: '2026-01-01' };
+    const other = await onStage({ ...cast, library: () => libraryOf(...reports, newer) });
+    expect((await press(other.discord, first.data, 'Next')).texts.join()).toContain('have changed since');
   });
 
   test('keeps the day it was asked on', async () => {
@@ -288,7 +337,7 @@ test('a mention alone gets a line on what to ask', async () => {
   expect(texts.join('\n')).toContain('/stat');
 });
 
-test.each(['2pabc', '1pabc|0', '1astat', 'x', '1dzzzzzzzzzzzzz'])(
+test.each(['1pabc', '2pabc|0', '2astat', 'x', '2dzzzzzzzzzzzzz'])(
   'a button of another time (%s) is told to reload',
   async (id) => {
     const { discord } = await onStage(cast);

@@ -26,11 +26,12 @@ const starts = fc
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2200-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
+const mark = fc.stringMatching(/^[0-9A-Za-z_-]{4}$/);
 const reference = fc
   .tuple(fc.stringMatching(/^[0-9A-Za-z_-]{5}$/), fc.stringMatching(/^[0-9a-z]$/))
   .map(([hash, how]) => hash + how);
 const anyPress: fc.Arbitrary<Press> = fc.oneof(
-  fc.record({ kind: fc.constant('page'), asker, starts, day, call }),
+  fc.record({ kind: fc.constant('page'), asker, starts, back: fc.boolean(), mark, day, call }),
   fc.record({
     kind: fc.constant('rest'),
     asker,
@@ -59,9 +60,9 @@ describe('a custom_id', () => {
     const odd = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 120 }),
       fc
-        .tuple(fc.constantFrom('1p', '1r', '1a', '1d', '1t', '1e', '2p'), fc.string({ maxLength: 98 }))
+        .tuple(fc.constantFrom('2p', '2b', '2r', '2a', '2d', '2t', '2e', '1p'), fc.string({ maxLength: 98 }))
         .map((p) => p.join('')),
-      fc.stringMatching(/^1[pradte][0-9a-z|.~]{0,90}$/),
+      fc.stringMatching(/^2[pbradte][0-9a-z|.~]{0,90}$/),
     );
     fc.assert(
       fc.property(odd, (id) => {
@@ -72,15 +73,16 @@ describe('a custom_id', () => {
   });
 
   test.each([
-    ['another version', '2dabc'],
-    ['a command that is gone', '1acoffee|green'],
-    ['a required word left out', '1astat'],
-    ['a value that is no choice', '1astat|vehicles||sideways'],
-    ['more words than the command has options', '1aask|why|and|how'],
-    ['a word over its length', `1astat|vehicles|${'x'.repeat(101)}`],
-    ['an id that no person has', '1dzzzzzzzzzzzzz'],
-    ['pages that go backwards', '1pabc|8.4|fqk|ask|why'],
-    ['half a reference', '1rabc|0|abcde0abc'],
+    ['another version', '1dabc'],
+    ['a command that is gone', '2acoffee|green'],
+    ['a required word left out', '2astat'],
+    ['a value that is no choice', '2astat|vehicles||sideways'],
+    ['more words than the command has options', '2aask|why|and|how'],
+    ['a word over its length', `2astat|vehicles|${'x'.repeat(101)}`],
+    ['an id that no person has', '2dzzzzzzzzzzzzz'],
+    ['pages that go backwards', '2pabc|8.4|0000|fqk|ask|why'],
+    ['half a mark', '2pabc|0.4|000|fqk|ask|why'],
+    ['half a reference', '2rabc|0|abcde0abc'],
     ['nothing', ''],
   ])('of %s is not taken', (_, id) => {
     expect(pressOf(id, commands)).toBeNull();

@@ -25,6 +25,16 @@ const oil = {
 };
 
 export const harbour = libraryOf(...years.map(page), oil);
+
+/** The same corpus with another article, or with another version of one it has. */
+export const harbourWith = (other: { readonly id: string; readonly body: string }) =>
+  libraryOf(...[...years.map(page), oil].filter(({ id }) => id !== other.id), other);
+
+/** The report of that year, its first sentence in other words. */
+export const reworded = (year: number) => ({
+  ...page(year),
+  body: page(year).body.replace('customs data showed', 'the customs service showed'),
+});
 export const cast = {
   commands,
   conversations: { ask: (_: string, text: string, context: Context) => ask(text, context) },

@@ -3,8 +3,10 @@
  * process. Discord gives 100 characters and hands back what was sent, but an older message may hold an older form, so
  * everything is checked again.
  *
- *   custom_id = "1" ( page | rest | also | dismiss | thread | everyone )
- *   page      = "p" asker "|" starts "|" day "|" call      findings of a command, from the last of `starts` on
+ *   custom_id = "2" ( page | rest | also | dismiss | thread | everyone )
+ *   page      = ( "p" | "b" ) asker "|" starts "|" mark "|" day "|" call
+ *                                                          findings of a command, from the last of `starts` on; "b": back
+ *                                                          from there to the one before
  *   rest      = "r" asker "|" starts "|" reference*        the same where the command is too long: its findings themselves
  *   also      = "a" call                                   a command to run
  *   dismiss   = "d" asker
@@ -12,10 +14,12 @@
  *   everyone  = "e" asker
  *   call      = name { "|" text }                          the command's texts, in the order of its options
  *   starts    = number { "." number }                      where each page so far begins
+ *   mark                                                   of what stands before the last of them (mark.ts)
  *
  * Numbers, a person's id and the day (since 1970) are in base 36; in a text, "~" is "~0" and "|" is "~1".
  */
 import { type Call, type Command, type CommandOption, limits } from '../../command.ts';
+import { isMark } from './mark.ts';
 import { isReference } from './reference.ts';
 
 export type Press =
@@ -23,6 +27,10 @@ export type Press =
       readonly kind: 'page';
       readonly asker: string;
       readonly starts: readonly number[];
+      /** From the last of them to the one before. */
+      readonly back: boolean;
+      /** Of what stands before the last of them. */
+      readonly mark: string;
       /** `YYYY-MM-DD`: the day of the question, so that its "last year" stays the same. */
       readonly day: string;
       readonly call: Call;
@@ -39,14 +47,16 @@ export type Press =
   | { readonly kind: 'everyone'; readonly asker: string };
 
 export const longestId = 100;
-const version = '1';
+const version = '2';
 const letters = { page: 'p', rest: 'r', also: 'a', dismiss: 'd', thread: 't', everyone: 'e' } as const;
+const backwards = 'b';
 
 /** Null where it is too long for a button. */
 export function customIdOf(press: Press, commands: readonly Command[]): string | null {
   const fields = fieldsOf(press, commands);
   if (fields === null) return null;
-  const id = version + letters[press.kind] + fields.join('|');
+  const letter = press.kind === 'page' && press.back ? backwards : letters[press.kind];
+  const id = version + letter + fields.join('|');
   return id.length <= longestId && id.isWellFormed() ? id : null;
 }
 
@@ -68,9 +78,12 @@ export function pressOf(id: string, commands: readonly Command[]): Press | null 
   }
   const [starts, field = '', ...fields] = [startsIn(rest[0] ?? ''), ...rest.slice(1)];
   if (starts === null) return null;
-  if (id[1] === letters.page) {
-    const [day, call] = [dayIn(field), callIn(fields, commands)];
-    return day !== null && call ? { kind: 'page', asker, starts, day, call } : null;
+  if (id[1] === letters.page || id[1] === backwards) {
+    const [mark, back] = [field, id[1] === backwards];
+    const [day, call] = [dayIn(fields[0] ?? ''), callIn(fields.slice(1), commands)];
+    return isMark(mark) && day !== null && call
+      ? { kind: 'page', asker, starts, back, mark, day, call }
+      : null;
   }
   const references = field.match(/.{6}/gsu) ?? [];
   const whole = fields.length === 0 && references.length * 6 === field.length && references.length > 0;
@@ -95,7 +108,9 @@ function fieldsOf(press: Press, commands: readonly Command[]): readonly string[]
       return [base36(press.asker), startsField(press.starts), press.references.join('')];
     case 'page': {
       const call = callFields(press.call, commands);
-      return call && [base36(press.asker), startsField(press.starts), dayField(press.day), ...call];
+      return (
+        call && [base36(press.asker), startsField(press.starts), press.mark, dayField(press.day), ...call]
+      );
     }
   }
 }

@@ -14,12 +14,12 @@ import { answerWith, noteOf } from '../answer.ts';
 import { deliver } from '../delivery.ts';
 import { contextOf, type Desk } from '../desk.ts';
 import { placeOf } from '../place.ts';
-import { renderNote } from '../render.ts';
-import { reply, replyOutdated, shownAgain } from '../reply.ts';
+import { reply, replyFailed, replyOutdated, shownAgain, update } from '../reply.ts';
 import { type Press, pressOf } from './custom-id.ts';
+import { extended, firstKeys, firstMark, keysOf } from './mark.ts';
 import { findingAt } from './reference.ts';
-import { dismissal, type Row } from './rows.ts';
-import { showingOf } from './showing.ts';
+import { askAgain, dismissal, type Row } from './rows.ts';
+import { before, showingOf } from './showing.ts';
 import { openThread } from './thread.ts';
 
 export async function answerPress(interaction: ButtonInteraction, desk: Desk): Promise<void> {
@@ -34,15 +34,17 @@ export async function answerPress(interaction: ButtonInteraction, desk: Desk): P
     else await openThread(interaction, press.call, desk);
   } catch (err) {
     desk.log.error({ err, press: press?.kind }, 'a button failed');
-    await reply(interaction, renderNote('failed', languageOf(interaction.locale)), true, desk);
+    await replyFailed(interaction, desk);
   }
 }
 
 const findingsAPage = 4;
 
-/** What is shown of an answer, and the list it is taken from where it is one. */
+/** What is shown of an answer, what stood before it, and the list it is taken from where it is one. */
 interface Leaf {
   readonly outcome: Outcome;
+  readonly starts: readonly number[];
+  readonly mark: string;
   readonly references: readonly string[] | null;
 }
 
@@ -55,22 +57,39 @@ async function turn(
   const place = placeOf(interaction, desk);
   const own = interaction.user.id === press.asker;
   const alone = !own || isAlone(interaction);
-  const now = { ...contextOf(desk, place.language(alone)), from: press.starts.at(-1) ?? 0 };
+  const now = contextOf(desk, place.language(alone));
   const context = press.kind === 'page' ? { ...now, today: press.day } : now;
-  const leaf =
-    press.kind === 'page' ? answerTo(press.call, desk, context) : listed(press.references, context);
+  const call = press.kind === 'page' ? press.call : null;
+  const leaf = press.kind === 'page' ? paged(press, desk, context) : listed(press, context);
   if (!leaf) {
-    await replyOutdated(interaction, desk);
+    const language = languageOf(interaction.locale);
+    const { components, ...rest } = noteOf(language, surfaceWordingIn(language).articlesChanged);
+    const payload = { ...rest, components: [...components, ...askAgain(call, language, desk)] };
+    await reply(interaction, payload, true, desk);
     return;
   }
-  const showing = {
-    ...showingOf(interaction, place, alone, press.kind === 'page' ? press.call : null),
-    references: leaf.references,
-    starts: press.starts,
-  };
-  const { payload } = answerWith(leaf.outcome, showing, desk, context);
-  if (!own) await reply(interaction, payload, true, desk);
-  else await deliver(() => interaction.update(payload), desk.log, { interaction: interaction.id });
+  const { outcome, ...page } = leaf;
+  const showing = { ...showingOf(interaction, place, alone, call), ...page };
+  const { payload } = answerWith(outcome, showing, desk, { ...context, from: page.starts.at(-1) ?? 0 });
+  if (own) await update(interaction, payload, desk);
+  else await reply(interaction, payload, true, desk);
+}
+
+/** Null where the answer is another by now: what stands before the page is not what was shown there. */
+function paged(
+  { starts, back, mark, call }: Extract<Press, { kind: 'page' }>,
+  desk: Desk,
+  context: Context,
+): Leaf | null {
+  const run = (from: number) => outcomeOf(call, desk, { ...context, from });
+  const keys = firstKeys(starts.at(-1) ?? 0, run);
+  if (extended(firstMark, keys) !== mark) return null;
+  const page = back ? before(starts) : starts;
+  const from = page.at(-1) ?? 0;
+  const outcome = run(from);
+  const there = outcome.kind === 'sources' ? outcome.articles.length - from : keysOf(outcome).length;
+  if (there <= 0) return null;
+  return { outcome, starts: page, mark: extended(firstMark, keys.slice(0, from)), references: null };
 }
 
 /** A new question, of whoever pressed. */
@@ -82,38 +101,27 @@ async function answerAlso(
   const place = placeOf(interaction, desk);
   const alone = place.aloneOnly || place.alone || isAlone(interaction);
   const context = contextOf(desk, place.language(alone));
-  const leaf = answerTo(call, desk, context);
-  if (!leaf) {
-    await replyOutdated(interaction, desk);
-    return;
-  }
   const showing = showingOf(interaction, place, alone, call);
-  await reply(interaction, answerWith(leaf.outcome, showing, desk, context).payload, alone, desk);
+  const { payload } = answerWith(outcomeOf(call, desk, context), showing, desk, context);
+  await reply(interaction, payload, alone, desk);
 }
 
-/** Null where there is nothing on that page any more. */
-function answerTo({ command: name, args }: Call, { commands }: Desk, context: Context): Leaf | null {
+/** What the command answers; the press was read with these commands, so that there is one of that name. */
+function outcomeOf({ command: name, args }: Call, { commands }: Desk, context: Context): Outcome {
   const command = commands.find((candidate) => candidate.name === name);
-  if (!command) return null;
+  if (!command) throw new RangeError(`there is no command ${name}`);
   const flags = command.options.flatMap((option) => (option.kind === 'flag' ? [[option.name, false]] : []));
-  const outcome = command.run({ ...args, ...Object.fromEntries(flags) }, context);
-  const from = context.from ?? 0;
-  const isGone =
-    (outcome.kind === 'answer' && outcome.answer.kind === 'nothing') ||
-    (outcome.kind === 'sources' && outcome.articles.length <= from);
-  return isGone && from > 0 ? null : { outcome, references: null };
+  return command.run({ ...args, ...Object.fromEntries(flags) }, context);
 }
 
-/** What of the list is still there, from the start of the page on; null for nothing. */
-function listed(references: readonly string[], { library, from = 0 }: Context): Leaf | null {
-  const there = references.flatMap((reference) => {
-    const finding = findingAt(reference, library);
-    return finding ? [{ reference, finding }] : [];
-  });
-  const findings = there.slice(from, from + findingsAPage).map(({ finding }) => finding);
-  if (!isNonEmpty(findings)) return null;
-  const answer = { kind: 'found', findings, more: there.length - from - findings.length } as const;
-  return { outcome: { kind: 'answer', answer }, references: there.map(({ reference }) => reference) };
+/** The page of the list that begins with the last start; null where any of it is gone or has other words by now. */
+function listed({ references, starts }: Extract<Press, { kind: 'rest' }>, { library }: Context): Leaf | null {
+  const from = starts.at(-1) ?? 0;
+  const page = references.slice(from, from + findingsAPage);
+  const findings = page.flatMap((reference) => findingAt(reference, library) ?? []);
+  if (!isNonEmpty(findings) || findings.length < page.length) return null;
+  const answer = { kind: 'found', findings, more: references.length - from - findings.length } as const;
+  return { outcome: { kind: 'answer', answer }, starts, mark: firstMark, references };
 }
 
 /** The same message again, for all; it is the asker's to dismiss. */
@@ -135,10 +143,12 @@ async function showEveryone(interaction: ButtonInteraction, asker: string, desk:
   await reply(interaction, shownAgain([...kept, ...rows]), false, desk);
 }
 
-async function dismiss(interaction: ButtonInteraction, { log }: Desk): Promise<void> {
+async function dismiss(interaction: ButtonInteraction, desk: Desk): Promise<void> {
   const facts = { interaction: interaction.id };
-  const heard = await deliver(() => interaction.deferUpdate(), log, facts);
-  if (heard === 'sent') await deliver(() => interaction.deleteReply(), log, facts);
+  const heard = await deliver(() => interaction.deferUpdate(), desk.log, facts);
+  if (heard !== 'sent') return;
+  const gone = await deliver(() => interaction.deleteReply(), desk.log, facts);
+  if (gone !== 'sent' && gone !== 'late') await replyFailed(interaction, desk);
 }
 
 async function replyNotTheirs(interaction: ButtonInteraction, desk: Desk): Promise<void> {

@@ -1,11 +1,12 @@
 /**
  * A finding in six characters, for a button: five for its first sentence (30 bits of a hash of the article's id and
- * the sentence's offset), one for how many sentences follow and whether figures are shown. A reference is looked up
- * in the library of the moment; where the sentence is gone, or two share a hash, it is nothing.
+ * the sentence's words), one for how many sentences follow and whether figures are shown. A reference is looked up
+ * in the library of the moment; where the sentence is gone or has other words, or two share a hash, it is nothing.
  */
 import type { Library } from '../../library.ts';
 import type { Finding } from '../../search/answer.ts';
 import { type Passage, passageOf } from '../../text/passage.ts';
+import { digestOf } from './digest.ts';
 
 const digits = '0123456789abcdefghijklmnopqrstuvwxyz';
 const mostFollowing = 17;
@@ -43,7 +44,10 @@ function sentencesIn(library: Library): ReadonlyMap<string, Passage | null> {
     const made = new Map<string, Passage | null>();
     for (const passage of library.passages) {
       const key = keyOf(passage);
-      made.set(key, made.has(key) ? null : passage);
+      const before = made.get(key);
+      // An article may say a thing twice, word for word: then either will do.
+      const same = before?.article === passage.article && before.text === passage.text;
+      made.set(key, before === undefined ? passage : same ? before : null);
     }
     known.set(library, made);
     sentences = made;
@@ -51,15 +55,4 @@ function sentencesIn(library: Library): ReadonlyMap<string, Passage | null> {
   return sentences;
 }
 
-/** FNV-1a over UTF-16 units, its 32 bits mixed (murmur3's last step) and the upper 30 kept. */
-function keyOf({ article, start }: Passage): string {
-  let hash = 0x811c9dc5;
-  for (const text of [article.id, `:${start}`])
-    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  hash = (hash ^ (hash >>> 16)) >>> 2;
-  return [24, 18, 12, 6, 0].map((shift) => alphabet[(hash >>> shift) & 63]).join('');
-}
-
-const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-';
+const keyOf = ({ article, text }: Passage): string => digestOf([article.id, text], 5);

@@ -5,7 +5,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Context, Outcome } from '../../command.ts';
+import type { Call, Context, Outcome } from '../../command.ts';
 import type { Language } from '../../language.ts';
 import { periodWords } from '../../reply/wording/period.ts';
 import { surfaceWordingIn } from '../../reply/wording/surface/index.ts';
@@ -13,8 +13,9 @@ import { suggestionsFor } from '../../suggestion.ts';
 import { nameOf } from '../../topics/index.ts';
 import type { Desk } from '../desk.ts';
 import { customIdOf, type Press } from './custom-id.ts';
+import { extended, keysOf } from './mark.ts';
 import { referenceTo } from './reference.ts';
-import type { Showing } from './showing.ts';
+import { before, type Showing } from './showing.ts';
 
 export type Row = APIActionRowComponent<APIButtonComponentWithCustomId>;
 
@@ -41,16 +42,20 @@ export function rowsFor(
 }
 
 /** The one button of what was shown to everyone. */
-export const dismissal = (
-  asker: string,
+export const dismissal = (asker: string, language: Language, desk: Pick<Desk, 'commands'>): readonly Row[] =>
+  alone({ kind: 'dismiss', asker }, surfaceWordingIn(language).dismiss, desk);
+
+/** The one button below what tells that an answer is another by now; none where nobody knows what was asked. */
+export const askAgain = (
+  call: Call | null,
   language: Language,
   desk: Pick<Desk, 'commands'>,
-): readonly Row[] => [
-  {
-    type: ComponentType.ActionRow,
-    components: [...button({ kind: 'dismiss', asker }, surfaceWordingIn(language).dismiss, desk, new Set())],
-  },
-];
+): readonly Row[] => alone(call && { kind: 'also', call }, surfaceWordingIn(language).askAgain, desk);
+
+function alone(press: Press | null, label: string, desk: Pick<Desk, 'commands'>): readonly Row[] {
+  const components = [...button(press, label, desk, new Set())];
+  return components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }];
+}
 
 /** Back and on. */
 function leaves(
@@ -61,36 +66,35 @@ function leaves(
   context: Context,
 ): readonly Button[] {
   const wording = surfaceWordingIn(context.language);
-  const { asker, starts, call, references } = showing;
+  const { asker, starts, mark, call, references } = showing;
   const from = starts.at(-1) ?? 0;
   const left = countOf(outcome, from) - shown;
   const turns = [
-    ...(from > 0 ? [{ to: before(starts), label: wording.previous }] : []),
-    ...(left > 0 && shown > 0 ? [{ to: [...starts, from + shown], label: wording.next(left) }] : []),
+    ...(from > 0 ? [{ back: true, to: before(starts), label: wording.previous }] : []),
+    ...(left > 0 && shown > 0
+      ? [{ back: false, to: [...starts, from + shown], label: wording.next(left) }]
+      : []),
   ];
   if (turns.length === 0) return [];
-  const pageTo = (to: readonly number[]): Press | null =>
-    call && { kind: 'page', asker, starts: to, day: context.today, call };
-  const fits = turns.every(({ to }) => {
-    const press = pageTo(to);
-    return press !== null && customIdOf(press, commands) !== null;
+  const seen = () =>
+    extended(mark, keysOf(outcome).slice(skipped(outcome, from), skipped(outcome, from) + shown));
+  const pages = turns.map(({ back, to, label }): Button => {
+    const where = back ? { starts, mark } : { starts: to, mark: seen() };
+    return [call && { kind: 'page', asker, back, ...where, day: context.today, call }, label];
   });
-  if (fits && references === null) return turns.map(({ to, label }) => [pageTo(to), label] as const);
+  const fits = pages.every(([press]) => press !== null && customIdOf(press, commands) !== null);
+  if (fits && references === null) return pages;
   const list = references ?? furtherFindings(outcome, showing, { commands }, context);
   const reachable = list.length - from - shown;
-  return turns.flatMap(({ to, label }): Button[] => {
-    const onwards = (to.at(-1) ?? 0) > from;
-    if (onwards && reachable <= 0) return [];
+  return turns.flatMap(({ back, to, label }): Button[] => {
+    if (!back && reachable <= 0) return [];
     const press: Press = { kind: 'rest', asker, starts: to, references: list };
-    return [[press, onwards ? wording.next(reachable) : label]];
+    return [[press, back ? label : wording.next(reachable)]];
   });
 }
 
-/** The first page is never lost, however far somebody leafed. */
-function before(starts: readonly number[]): readonly number[] {
-  const earlier = starts.slice(0, -1);
-  return earlier.length === 0 ? [0] : earlier;
-}
+/** Articles come all at once, findings from the page on. */
+const skipped = ({ kind }: Outcome, from: number): number => (kind === 'sources' ? from : 0);
 
 /** How many findings or articles there are from that one on. */
 function countOf(outcome: Outcome, from: number): number {

@@ -3,7 +3,6 @@ import {
   type ButtonInteraction,
   ChannelType,
   DiscordAPIError,
-  MessageFlags,
   RESTJSONErrorCodes,
   ThreadAutoArchiveDuration,
 } from 'discord.js';
@@ -15,6 +14,7 @@ import { noteOf } from '../answer.ts';
 import { deliver } from '../delivery.ts';
 import type { Desk } from '../desk.ts';
 import { placeOf } from '../place.ts';
+import { reply, replyFailed } from '../reply.ts';
 
 /** `call` names the thread, where it is known. */
 export async function openThread(
@@ -28,16 +28,13 @@ export async function openThread(
   const wording = surfaceWordingIn(language(false));
   // Discord may take its time over a thread; the press is answered before.
   if ((await deliver(() => interaction.deferUpdate(), log, facts)) !== 'sent') return;
-  const tell = async (line: (wording: ReturnType<typeof surfaceWordingIn>) => Note) => {
-    const own = languageOf(interaction.locale);
-    const { components, allowedMentions } = noteOf(own, line(surfaceWordingIn(own)));
-    const flags = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
-    await deliver(() => interaction.followUp({ components, allowedMentions, flags }), log, facts);
-  };
+  const own = languageOf(interaction.locale);
+  const { threadRefused, threadThere } = surfaceWordingIn(own);
+  const tell = (note: Note) => reply(interaction, noteOf(own, note), true, desk);
   const { channel, message } = interaction;
   const isParent = channel?.type === ChannelType.GuildText || channel?.type === ChannelType.GuildAnnouncement;
-  if (!threads || !isParent) return tell(({ threadRefused }) => threadRefused);
   try {
+    if (!threads || !isParent) return void (await tell(threadRefused));
     const thread = await channel.threads.create({
       name: titled(call) ?? wording.threadName,
       startMessage: message.id,
@@ -48,13 +45,17 @@ export async function openThread(
     await deliver(() => thread.send({ ...noteOf(language(false), line), ...nonce }), log, facts);
   } catch (err) {
     const code = err instanceof DiscordAPIError ? err.code : 0;
-    if (code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage) {
-      return tell(({ threadThere }) => threadThere);
-    }
+    if (code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage) return void (await tell(threadThere));
     log.warn({ ...facts, err }, 'no thread could be opened');
-    await tell(({ threadRefused }) => threadRefused);
+    await (forbidden.has(code) ? tell(threadRefused) : replyFailed(interaction, desk));
   }
 }
+
+/** What a right that is given helps against. */
+const forbidden: ReadonlySet<number | string> = new Set([
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+]);
 
 const longestName = 100;
 

@@ -19,6 +19,7 @@ export const en: SurfaceWording = {
   previous: 'Back',
   next: (n) => `Next (${n} more)`,
   openThread: 'Ask on in a thread',
+  askAgain: 'Ask again',
   dismiss: 'Dismiss',
   showEveryone: 'Show to everyone',
   invite: 'Add me to a server',
@@ -27,6 +28,9 @@ export const en: SurfaceWording = {
   slowDown: (seconds) =>
     note(`That is quicker than I answer. Please ask again in ${count(seconds, 'second')}.`),
   notYours: note('Only the person who asked can press this, or a moderator.'),
+  articlesChanged: note(
+    'The articles have changed since this answer, and the next page would be one of another. Ask again to see what they have now.',
+  ),
   noText: note('This message has no words that I could check.'),
   readInPart: note('The message is too long for me: I read its beginning. Put the rest into /check.'),
   threadName: 'Questions to Amur',

@@ -18,6 +18,7 @@ export const ru: SurfaceWording = {
   previous: 'Назад',
   next: (n) => `Дальше (ещё ${n})`,
   openThread: 'Продолжить в ветке',
+  askAgain: 'Спросить снова',
   dismiss: 'Убрать',
   showEveryone: 'Показать всем',
   invite: 'Добавить на сервер',
@@ -25,6 +26,9 @@ export const ru: SurfaceWording = {
   alsoSaid: (speaker, topic) => (topic === null ? `Слова: ${speaker}` : `${speaker}: ${topic}`),
   slowDown: (seconds) => note(`Это быстрее, чем я отвечаю. Спросите ещё раз через ${seconds} с.`),
   notYours: note('Нажать это может только тот, кто спросил, или модератор.'),
+  articlesChanged: note(
+    'С тех пор статьи изменились, и следующая страница была бы уже от другого ответа. Спросите снова, чтобы увидеть, что в них теперь.',
+  ),
   noText: note('В этом сообщении нет слов, которые можно проверить.'),
   readInPart: note(
     'Сообщение слишком длинное: прочитано только его начало. Остальное можно вставить в /check.',

@@ -17,6 +17,7 @@ export interface SurfaceWording {
   /** How many more there are. */
   next(count: number): string;
   readonly openThread: string;
+  readonly askAgain: string;
   readonly dismiss: string;
   readonly showEveryone: string;
   readonly invite: string;
@@ -29,6 +30,8 @@ export interface SurfaceWording {
   slowDown(seconds: number): Note;
   /** To somebody who presses what is another's to press. */
   readonly notYours: Note;
+  /** To somebody who turns a page of an answer that would be another one now. */
+  readonly articlesChanged: Note;
   /** Of a message without words that was to be checked. */
   readonly noText: Note;
   /** Of a message that is too long to be checked whole. */
