@@ -32,6 +32,14 @@ export async function update(
   return delivery === 'refused' ? replyFailed(interaction, desk) : delivery;
 }
 
+/** A press is heard at once, and what it does comes after; false where nobody waits for that. */
+export async function hear(interaction: ButtonInteraction, desk: Pick<Desk, 'log'>): Promise<boolean> {
+  const facts = { interaction: interaction.id };
+  const delivery = await deliver(() => interaction.deferUpdate(), desk.log, facts);
+  if (delivery === 'refused') await replyFailed(interaction, desk);
+  return delivery === 'sent';
+}
+
 /** Something went wrong, whether or not there was a first answer already. */
 export const replyFailed = (interaction: RepliableInteraction, desk: Pick<Desk, 'log'>): Promise<Delivery> =>
   said(interaction, renderNote('failed', languageOf(interaction.locale)), true, desk);

@@ -42,27 +42,34 @@ export function press(
   more: { readonly [key: string]: Json } = {},
   place: Place = 'server',
 ): Promise<Answer> {
+  return pressId(discord, message, idOf(message, label), more, place);
+}
+
+/** Of the button whose label begins so. */
+export function idOf(message: Entity, label: string): string {
   const found = buttonsOf(message)
     .flat()
     .find((button) => button.label.startsWith(label));
   if (!found) throw new Error(`no button "${label}" among ${labelsOf(message).join(', ')}`);
-  return pressId(discord, message, found.id, more, place);
+  return found.id;
 }
 
-export function pressId(
+export const pressId = (...pressing: Parameters<typeof sendPress>): Promise<Answer> =>
+  pressing[0].interactions.answerTo(sendPress(...pressing));
+
+/** As `pressId`, without waiting for what comes; the interaction's id. */
+export function sendPress(
   discord: Discord,
   message: Entity,
   id: string,
   more: { readonly [key: string]: Json } = {},
   place: Place = 'server',
-): Promise<Answer> {
+): string {
   const where = place === 'direct' ? direct : String(channel['id']);
   const { components = [], flags = 0 } = message;
   const pressed = { ...blank('1400000000000000001', where), components: handedBack(components), flags };
   const data = { custom_id: id, component_type: 2 };
-  return discord.interactions.answerTo(
-    discord.interactions.sendRaw(data, 3, place, 'en-GB', { message: pressed, ...more }),
-  );
+  return discord.interactions.sendRaw(data, 3, place, 'en-GB', { message: pressed, ...more });
 }
 
 /** Components as Discord hands them back: numbered, with what was left out filled in. */

@@ -14,7 +14,7 @@ import { answerWith, noteOf } from '../answer.ts';
 import { deliver } from '../delivery.ts';
 import { contextOf, type Desk } from '../desk.ts';
 import { placeOf } from '../place.ts';
-import { reply, replyFailed, replyOutdated, shownAgain, update } from '../reply.ts';
+import { hear, reply, replyFailed, replyOutdated, shownAgain, update } from '../reply.ts';
 import { type Press, pressOf } from './custom-id.ts';
 import { extended, firstKeys, firstMark, keysOf } from './mark.ts';
 import { findingAt } from './reference.ts';
@@ -145,8 +145,7 @@ async function showEveryone(interaction: ButtonInteraction, asker: string, desk:
 
 async function dismiss(interaction: ButtonInteraction, desk: Desk): Promise<void> {
   const facts = { interaction: interaction.id };
-  const heard = await deliver(() => interaction.deferUpdate(), desk.log, facts);
-  if (heard !== 'sent') return;
+  if (!(await hear(interaction, desk))) return;
   const gone = await deliver(() => interaction.deleteReply(), desk.log, facts);
   if (gone !== 'sent' && gone !== 'late') await replyFailed(interaction, desk);
 }

@@ -14,7 +14,7 @@ import { noteOf } from '../answer.ts';
 import { deliver } from '../delivery.ts';
 import type { Desk } from '../desk.ts';
 import { placeOf } from '../place.ts';
-import { reply, replyFailed } from '../reply.ts';
+import { hear, reply, replyFailed } from '../reply.ts';
 
 /** `call` names the thread, where it is known. */
 export async function openThread(
@@ -27,7 +27,7 @@ export async function openThread(
   const { threads, language } = placeOf(interaction, desk);
   const wording = surfaceWordingIn(language(false));
   // Discord may take its time over a thread; the press is answered before.
-  if ((await deliver(() => interaction.deferUpdate(), log, facts)) !== 'sent') return;
+  if (!(await hear(interaction, desk))) return;
   const own = languageOf(interaction.locale);
   const { threadRefused, threadThere } = surfaceWordingIn(own);
   const tell = (note: Note) => reply(interaction, noteOf(own, note), true, desk);
