@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { commands } from '../commands/index.ts';
+import { declarations } from '../src/discord/index.ts';
+import { press } from './discord/pressing.ts';
 import { startProgram } from './discord/program.ts';
 import { type Discord, openDiscord, token } from './discord/server/index.ts';
 
@@ -10,6 +13,12 @@ beforeEach(async () => {
   discord = await openDiscord();
 });
 afterEach(() => discord.close());
+
+/** A Discord with the commands on it. */
+async function registered(): Promise<void> {
+  await discord.close();
+  discord = await openDiscord({ commands: declarations(commands) });
+}
 
 const start = (args: readonly string[], secret = token, corpus = '') =>
   startProgram(discord, args, { token: secret, env: { AMUR_CORPUS: corpus } });
@@ -50,6 +59,97 @@ test.skipIf(process.platform === 'win32')(
   },
   20_000,
 );
+
+test.skipIf(process.platform === 'win32')(
+  'what is being answered when the bot is told to stop is answered, and nothing fails',
+  async () => {
+    await registered();
+    const bot = start(['bot']);
+    await bot.saying('connected');
+    discord.fail(/callback$/, { delay: 300 }, 2);
+    discord.fail(/^\/channels\/\d+\/messages$/, { delay: 300 }, 2);
+    const commands = [
+      discord.interactions.send('help'),
+      discord.interactions.send('stat', { topic: 'coal' }),
+    ];
+    const direct = discord.messages.write({
+      channel_id: '4000000000000000001',
+      content: 'why is trade falling?',
+    });
+    const heard = () => discord.requests.filter(({ path }) => /callback$|messages$/.test(path)).length;
+    await expect.poll(heard).toBe(3);
+    bot.stop();
+    const { code, stderr } = await bot.ended;
+    expect(code).toBe(0);
+    expect(discord.interactions.answers.all.map(({ id }) => id).sort()).toEqual(commands.sort());
+    expect(discord.messages.posted.all.map(({ body }) => body['nonce'])).toEqual([direct]);
+    expect(stderr).not.toContain('"level":50');
+    expect(discord.faults).toEqual([]);
+  },
+  20_000,
+);
+
+test.skipIf(process.platform === 'win32')(
+  'a button of a process that was killed works on the next one, and turns to no page of a corpus that was edited meanwhile',
+  async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'amur-corpus-'));
+    const report = (year: number, words = 'customs data showed') =>
+      writeFileSync(
+        path.join(folder, `coal-${year}.md`),
+        `---\ntitle: Coal in ${year}\npublisher: P\npublished: ${year + 1}-01-20\nurl: https://example.org/${year}\n---\n\nRussia exported ${year - 1990} million tonnes of coal to China in ${year}, ${words}.\n`,
+      );
+    for (let year = 2016; year < 2025; year++) report(year);
+    try {
+      await registered();
+      const first = start(['bot'], token, folder);
+      await first.saying('connected');
+      const { data } = await discord.interactions.command('stat', { topic: 'coal', flow: 'exports' });
+      first.kill();
+      await first.ended;
+
+      const second = start(['bot'], token, folder);
+      await second.saying('connected');
+      const next = await press(discord, data, 'Next');
+      expect([next.type, next.texts.join()]).toEqual([7, expect.stringContaining('million tonnes')]);
+      second.stop();
+      expect((await second.ended).code).toBe(0);
+
+      report(2024, 'the customs service said');
+      const third = start(['bot'], token, folder);
+      await third.saying('connected');
+      const refused = await press(discord, next.data, 'Back');
+      expect([refused.ephemeral, refused.texts.join()]).toEqual([
+        true,
+        expect.stringContaining('have changed since this answer'),
+      ]);
+      const again = await press(discord, refused.data, 'Ask again');
+      expect(again.texts.join()).toContain('the customs service said');
+      third.stop();
+      expect((await third.ended).code).toBe(0);
+      expect(discord.faults).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+  30_000,
+);
+
+test.each<[number, 'at the start' | 'later', RegExp]>([
+  [4004, 'at the start', /does not accept the bot token.*discord\.com\/developers.*DISCORD_TOKEN/],
+  [4014, 'later', /\(4014\).*AMUR_MESSAGE_CONTENT.*discord\.com\/developers/],
+])('the gateway closing with %i %s ends the bot with where to set it', async (code, when, words) => {
+  if (when === 'at the start') discord.gateway.refuse(code);
+  const bot = start(['bot']);
+  if (when === 'later') {
+    await bot.saying('connected');
+    discord.gateway.drop(code);
+  }
+  const ended = await bot.ended;
+  expect(ended.code).toBe(78);
+  expect(ended.stderr.trimEnd().split('\n').at(-1)).toMatch(words);
+  expect(ended.stderr).not.toContain(token);
+  expect(discord.gateway.count.identified).toBe(1);
+});
 
 test('a token that Discord does not take ends the bot with what to do', async () => {
   const { code, stderr } = await start(['bot'], 'MTAw.wrong.token').ended;

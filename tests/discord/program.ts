@@ -14,6 +14,8 @@ export interface Program {
   saying(words: string): Promise<void>;
   /** Asks it to stop. */
   stop(): void;
+  /** Ends it in the middle of whatever it does. */
+  kill(): void;
   /** What it holds once all that it can spare is collected; only with `probe`. */
   memory(): Promise<Memory>;
 }
@@ -86,6 +88,7 @@ export function startProgram(
     pid: child.pid,
     ended,
     stop: () => child.kill('SIGTERM'),
+    kill: () => child.kill('SIGKILL'),
     memory: async () => {
       child.send('memory');
       const [memory] = await once(child, 'message');
