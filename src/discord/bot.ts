@@ -93,7 +93,7 @@ async function run(options: BotOptions, asked: AbortSignal, connected: () => voi
       requestTimeout: times.request,
       throttle,
     });
-    const answers = listen(client, desk, asked);
+    const answers = listen(client, desk);
     const forgetPresence = keepPresence(client, desk, times.presenceEvery);
     client.once(Events.ClientReady, ({ user, guilds }) => {
       options.log.info({ user: user.tag, servers: guilds.cache.size }, 'connected to Discord');
@@ -101,7 +101,7 @@ async function run(options: BotOptions, asked: AbortSignal, connected: () => voi
     });
     const end = await session(client, options, asked);
     forgetPresence();
-    await within(times.grace, Promise.allSettled(answers));
+    await within(times.grace, settled(answers));
     await within(times.closing, close());
     if (end !== 'again') return end;
     options.log.warn({ wait }, 'Discord cannot be reached; trying again after a pause');
@@ -148,13 +148,15 @@ async function session(
   }
 }
 
-/** The answers in the making, kept up to date. No handler rejects or throws: either would end the process. */
-function listen(client: Client, desk: Desk, asked: AbortSignal): ReadonlySet<Promise<void>> {
+/**
+ * The answers in the making, kept up to date. No handler rejects or throws: either would end the process. As long as the
+ * connection stands whoever asks is answered, also while others are waited for at the end.
+ */
+function listen(client: Client, desk: Desk): ReadonlySet<Promise<void>> {
   const answers = new Set<Promise<void>>();
   const take =
     <Event>(answer: (event: Event, desk: Desk) => Promise<void>) =>
     (event: Event) => {
-      if (asked.aborted) return;
       const answering: Promise<void> = guarded(() => answer(event, desk), desk.log).finally(() =>
         answers.delete(answering),
       );
@@ -164,6 +166,11 @@ function listen(client: Client, desk: Desk, asked: AbortSignal): ReadonlySet<Pro
   client.on(Events.MessageCreate, take(answerMessage));
   client.on(Events.GuildCreate, (guild) => reportRights(guild, desk.log));
   return answers;
+}
+
+/** Comes when there is no answer in the making any more. */
+async function settled(answers: ReadonlySet<Promise<void>>): Promise<void> {
+  while (answers.size > 0) await Promise.allSettled(answers);
 }
 
 async function guarded(answer: () => Promise<void>, log: Logger): Promise<void> {

@@ -182,6 +182,18 @@ describe('a message', () => {
 });
 
 describe('a stop', () => {
+  test('leaves nobody unanswered who asks while others are waited for', async () => {
+    const { discord, bot } = await listening();
+    discord.fail(sending, { delay: 100 });
+    discord.messages.write({ channel_id: direct, content: 'tea?' });
+    await expect.poll(() => discord.requests.some(({ path }) => sending.test(path))).toBe(true);
+    const stopped = bot.stop();
+    const id = discord.interactions.send('tea', { about: 'green' });
+    expect((await discord.interactions.answerTo(id)).texts.join()).toContain('12%');
+    await stopped;
+    expect(discord.messages.posted.all).toHaveLength(1);
+  });
+
   test.each(['a direct message', 'a mention'])('waits for %s that is being answered', async (what) => {
     const { discord, bot } = await listening();
     discord.fail(sending, { delay: 100 });
