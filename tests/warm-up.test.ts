@@ -16,6 +16,8 @@ test('asks every kind of question of the topics that the corpus has', () => {
   expect(asked.length).toBeGreaterThanOrEqual(8);
   expect(asked).toContain('coal');
   expect(asked.filter((words) => words.includes('coal')).length).toBeGreaterThanOrEqual(8);
+  const ofItsOwn = [/\p{Script=Cyrillic}/u, /\p{Script=Han}/u, /’/];
+  expect(ofItsOwn.filter((letters) => !asked.some((words) => letters.test(words)))).toEqual([]);
 });
 
 test('a corpus without a figure is no trouble', () => {
