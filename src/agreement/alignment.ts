@@ -4,6 +4,7 @@
  */
 import type { Figure } from '../figures/figure.ts';
 import { sameDays, shiftPeriod } from '../figures/times/period.ts';
+import { kept } from '../kept.ts';
 import { countriesIn } from '../search/countries.ts';
 import { covers } from '../topics/index.ts';
 import { dimensionOf } from './dimension.ts';
@@ -85,16 +86,8 @@ function sidesOf({ from, to }: Figure): string | null {
 
 const neighbours: readonly (string | null)[] = ['Russia', 'China'];
 
-const thirds = new WeakMap<Figure, string>();
-
 /** The third countries that trade, where Russia and China do not trade with each other. */
-function abroad(told: Told): string {
-  const before = thirds.get(told.figure);
-  if (before !== undefined) return before;
-  const third = thirdIn(told);
-  thirds.set(told.figure, third);
-  return third;
-}
+const abroad = kept(thirdIn, ({ figure }) => figure);
 
 function thirdIn(told: Told): string {
   const { from, to, flow } = told.figure;

@@ -1,6 +1,7 @@
 /** What kind of number a figure is, and its value in a unit that all of that kind share. */
 import type { Figure } from '../figures/figure.ts';
 import { parsePeriod } from '../figures/times/period.ts';
+import { kept } from '../kept.ts';
 
 /**
  * - `change`: by how much, in percent; what doubles changes by 100
@@ -22,7 +23,9 @@ export interface Dimension {
   readonly slack: number;
 }
 
-export function dimensionOf(figure: Figure): Dimension {
+export const dimensionOf: (figure: Figure) => Dimension = kept(read);
+
+function read(figure: Figure): Dimension {
   const { unit, role, change, period } = figure;
   if (role === 'rank' || unit === 'rank') return plain('rank', 'rank');
   if (unit === 'multiple') {

@@ -7,6 +7,7 @@
  *   scope  = names that narrow it: `in Primorye`, `Zabaikalsk's`
  *   basis  = by value or by volume, and in which currency
  */
+import { kept } from '../kept.ts';
 import { countriesIn } from '../search/countries.ts';
 import { termOf, termsIn } from '../search/terms.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -24,15 +25,7 @@ export interface Measurand {
   readonly currency: string | null;
 }
 
-const known = new WeakMap<object, Measurand>();
-
-export function measurandOf(told: Told): Measurand {
-  const before = known.get(told.figure);
-  if (before) return before;
-  const measurand = read(told);
-  known.set(told.figure, measurand);
-  return measurand;
-}
+export const measurandOf: (told: Told) => Measurand = kept(read, ({ figure }) => figure);
 
 function read(told: Told): Measurand {
   const { figure } = told;

@@ -1,5 +1,6 @@
 /** Whether two articles are one story: a copy, or one cut or told again in other words. */
 import { runsOf } from '../intake/copies.ts';
+import { kept } from '../kept.ts';
 import type { Article } from '../text/article.ts';
 
 /** Of the shorter one's runs of words, those that the other has too; two reports of one event reach 0.25. */
@@ -15,11 +16,4 @@ export function isOneStory(a: Article | null, b: Article | null): boolean {
   return shared / small.size >= oneStory;
 }
 
-/** An article never changes: its runs are cut once, for as long as it is held. */
-const known = new WeakMap<Article, ReadonlySet<number>>();
-
-function runsIn(article: Article): ReadonlySet<number> {
-  const runs = known.get(article) ?? runsOf(article.body);
-  known.set(article, runs);
-  return runs;
-}
+const runsIn = kept(({ body }: Article): ReadonlySet<number> => runsOf(body));

@@ -8,6 +8,7 @@
  *   apart  = 8.1 and 18; up 3% and down 3%
  */
 import type { Direction } from '../figures/figure.ts';
+import { kept } from '../kept.ts';
 import { dimensionOf } from './dimension.ts';
 import { precisionOf } from './precision.ts';
 import { type Told, wordsOf } from './told.ts';
@@ -29,14 +30,14 @@ interface Stretch {
 /** How many times the one value is the other, at least 1; changes are not told in times. */
 export function timesApart(a: Told, b: Told): number {
   if (dimensionOf(a.figure).kind === 'change') return 1;
-  const [x, y] = [a, b].map((told) => Math.abs(stretchOf(told, false).value)) as [number, number];
+  const [x, y] = [Math.abs(stretchOf(a).value), Math.abs(stretchOf(b).value)];
   return Math.max(x, y) / Math.max(Math.min(x, y), 1e-9);
 }
 
 /** Both must be of one dimension. */
 export function likeness(a: Told, b: Told): Likeness {
-  const known = a.figure.change !== null && b.figure.change !== null;
-  const [x, y] = [stretchOf(a, known), stretchOf(b, known)];
+  const directed = a.figure.change !== null && b.figure.change !== null;
+  const [x, y] = directed ? [directedStretchOf(a), directedStretchOf(b)] : [stretchOf(a), stretchOf(b)];
   if (x.bound === null && y.bound === null) return exact(x, y);
   if (x.bound !== null && y.bound !== null) {
     if (x.bound !== y.bound) return meets(x, y) || overBy(x, y) ? 'open' : 'apart';
@@ -84,7 +85,12 @@ const isClose = (x: Stretch, y: Stretch): boolean =>
   Math.abs(x.value - y.value) <=
   Math.max(0.12 * Math.max(Math.abs(x.value), Math.abs(y.value)), x.percent ? 2 : 0);
 
-function stretchOf(told: Told, directed: boolean): Stretch {
+const figureOf = ({ figure }: Told): object => figure;
+const stretchOf = kept((told: Told) => readStretch(told, false), figureOf);
+/** Where both say which way they went, up and down are apart. */
+const directedStretchOf = kept((told: Told) => readStretch(told, true), figureOf);
+
+function readStretch(told: Told, directed: boolean): Stretch {
   const { figure } = told;
   const { factor, kind, unit, slack: open } = dimensionOf(figure);
   const { step, coarse } = precisionOf(figure, wordsOf(told, figure.mention));

@@ -3,6 +3,7 @@
  * mark (https://wicg.github.io/scroll-to-text-fragment/). A quote is named by its first and last words,
  * so that it is found however the page breaks its lines; a short one by all of them.
  */
+import { kept } from '../kept.ts';
 import type { Passage } from '../text/passage.ts';
 
 /**
@@ -19,16 +20,8 @@ const ends = [
 /** What Discord takes on a button; words beyond Latin grow sixfold and more when they are encoded. */
 const longest = 512;
 
-const known = new WeakMap<Passage, string | null>();
-
 /** Null where the article has no address; the address alone where the words would make it too long. */
-export function linkTo(passage: Passage): string | null {
-  const before = known.get(passage);
-  if (before !== undefined) return before;
-  const link = linkOf(passage);
-  known.set(passage, link);
-  return link;
-}
+export const linkTo: (passage: Passage) => string | null = kept(linkOf);
 
 function linkOf(passage: Passage): string | null {
   const { url } = passage.citation;

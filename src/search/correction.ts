@@ -1,6 +1,7 @@
 /** A figure that its text takes back is shown with the words that correct it, or not at all. */
 import { isRetracted, withCorrection } from '../agreement/retraction.ts';
 import type { Figure } from '../figures/figure.ts';
+import { kept } from '../kept.ts';
 import type { Passage } from '../text/passage.ts';
 import { contains } from '../text/span.ts';
 import type { Entry } from './entry.ts';
@@ -32,5 +33,9 @@ export function corrected({ entry, figures }: Statement, entries: readonly Entry
   return { passage: whole, figures: standing.length > 0 ? standing : right };
 }
 
-const isTakenBack = (figure: Figure, { passage }: Entry): boolean =>
-  isRetracted(figure, passage.text, passage.start);
+const isTakenBack = (figure: Figure, entry: Entry): boolean => takenBackIn(entry).has(figure);
+
+const takenBackIn = kept(
+  ({ figures, passage: { text, start } }: Entry): ReadonlySet<Figure> =>
+    new Set(figures.filter((figure) => isRetracted(figure, text, start))),
+);

@@ -115,10 +115,12 @@ function candidatesFor(
   const rare = question.terms.filter((term) => lexicon.rarity(term) > common);
   const matches = index.match(rare.length > 0 ? rare : question.terms, candidateLimit);
   const best = matches[0]?.score ?? 1;
-  return matches.flatMap(({ number, score }) => {
+  const candidates: Candidate[] = [];
+  for (const { number, score } of matches) {
     const entry = entries[number];
-    return entry?.quotable ? [{ entry, words: score / best, recency: recency(entry) }] : [];
-  });
+    if (entry?.quotable) candidates.push({ entry, words: score / best, recency: recency(entry) });
+  }
+  return candidates;
 }
 
 /** How much of the question a refused passage speaks of, for its reason to be told. */

@@ -1,5 +1,6 @@
 /** How well a figure answers a question: each feature a function of its own, 0 where it says nothing. */
 import type { Figure, Role } from '../figures/figure.ts';
+import { kept } from '../kept.ts';
 import { covers } from '../topics/index.ts';
 import { saidOf } from './about.ts';
 import { countriesIn } from './countries.ts';
@@ -46,11 +47,9 @@ export const figureFeatures: Readonly<Record<keyof typeof figureWeights, Feature
     return measureOnly.test(unit) ? -0.6 : 0;
   },
   /** A number that the question itself has is no answer to it. */
-  given: ({ text }, { mention }, { passage }) => {
+  given: (question, { mention }, { passage }) => {
     const number = /\d[\d.,]*/.exec(passage.article.body.slice(mention.start, mention.end))?.[0];
-    return number !== undefined &&
-      number.length > 1 &&
-      wordsIn(text).some(({ word }) => word.replace('%', '') === number.replace(/[.,]$/, ''))
+    return number !== undefined && number.length > 1 && wordsGiven(question).has(number.replace(/[.,]$/, ''))
       ? -1
       : 0;
   },
@@ -120,6 +119,11 @@ export const figureFeatures: Readonly<Record<keyof typeof figureWeights, Feature
         ? 1
         : -1,
 };
+
+const wordsGiven = kept(
+  ({ text }: Question): ReadonlySet<string> =>
+    new Set(wordsIn(text).map(({ word }) => word.replace('%', ''))),
+);
 
 /** `4% of China's imports`: the country whose whole it is a part of. */
 function wholeBehind(text: string): string | null {

@@ -3,18 +3,16 @@
  * passage numbers and nothing else; the settings are those of plain BM25.
  */
 import MiniSearch from 'minisearch';
+import { recalling } from '../recent.ts';
+import { bestOf, type Match, type Posting } from './posting.ts';
+
+export type { Match } from './posting.ts';
 
 /** A passage for the index: lists of terms. */
 export interface Document {
   readonly own: readonly string[];
   /** Of its surroundings; counts for less. */
   readonly near: readonly string[];
-}
-
-export interface Match {
-  /** The document's place in the list the index was built from. */
-  readonly number: number;
-  readonly score: number;
 }
 
 export interface Index {
@@ -34,6 +32,8 @@ interface Share {
 const separator = ' ';
 const fieldWeights = { own: 1, near: 0.3 };
 const fields = ['own', 'near'] as const;
+/** Questions have most of their terms in common; a posting takes twelve bytes a document that has the term. */
+const mostPostings = 2_000;
 
 export function buildIndex(documents: readonly Document[]): Index {
   const index = new MiniSearch<{ id: number; own: string; near: string }>({
@@ -45,14 +45,16 @@ export function buildIndex(documents: readonly Document[]): Index {
   index.addAll(
     documents.map(({ own, near }, id) => ({ id, own: own.join(separator), near: near.join(separator) })),
   );
+  const postingOf = recalling(mostPostings, (term: string): Posting => {
+    // MiniSearch multiplies a score by the number of terms matched, here one: this is BM25.
+    const found = index.search(term);
+    return {
+      numbers: Uint32Array.from(found, ({ id }) => Number(id)),
+      scores: Float64Array.from(found, ({ score }) => score),
+    };
+  });
   return {
-    match: (terms, limit) =>
-      index
-        .search(terms.join(separator))
-        // MiniSearch multiplies a score by the number of terms matched; without that it is BM25.
-        .map(({ id, score, queryTerms }) => ({ number: Number(id), score: score / queryTerms.length }))
-        .sort((a, b) => b.score - a.score || a.number - b.number)
-        .slice(0, limit),
+    match: (terms, limit) => bestOf(terms.map(postingOf), documents.length, limit),
     shares: (term) =>
       fields.map((field) => ({
         field,

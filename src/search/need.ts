@@ -41,20 +41,18 @@ const reachOfLeaning: Reach = { near: 0.85, before: 0.7, far: 0.4 };
 const reachOfReasons: Reach = { near: 0.9, before: 0.8, far: 0.5 };
 
 /** 0 (not at all) to 1 (the sentence itself speaks of it). */
-export const met = (need: Need, entry: Entry, form: Form): number =>
-  Math.max(metThere(need, entry), around(need, entry, form));
+export function met(need: Need, entry: Entry, form: Form): number {
+  const there = mentioned(need, entry.own);
+  return there === 1 ? 1 : Math.max(there, around(need, entry, form));
+}
 
-/** What the sentence itself gives of it. */
-const metThere = (need: Need, { own }: Entry): number => mentioned(need, own);
-
-/** What the sentence's surroundings give of it. */
+/** What the sentence's surroundings give of it. What is farther off counts for less, and is looked at where it could give more. */
 export function around(need: Need, { near, before, far, leans }: Entry, form: Form): number {
   const by = form === 'why' ? reachOfReasons : leans && need.topic !== 'turnover' ? reachOfLeaning : reach;
-  return Math.max(
-    by.near * mentioned(need, near),
-    by.before * mentioned(need, before),
-    by.far * mentioned(need, far),
-  );
+  let most = by.near * mentioned(need, near);
+  if (most < by.before) most = Math.max(most, by.before * mentioned(need, before));
+  if (most < by.far) most = Math.max(most, by.far * mentioned(need, far));
+  return most;
 }
 
 /** 0 to 1: the share of a need's words that are there; all of it where its topic is. */
@@ -64,7 +62,9 @@ export function mentioned(need: Need, { terms, topics }: Mentions): number {
   if (named && need.narrow) return widerOnly;
   if (named && !need.specific) return 1;
   if (need.terms.length === 0) return 0;
-  const share = need.terms.filter((term) => terms.has(term)).length / need.terms.length;
+  let there = 0;
+  for (const term of need.terms) if (terms.has(term)) there++;
+  const share = there / need.terms.length;
   if (named) return share === 1 ? 1 : inOtherWords;
   if (topic === null) return share;
   // Words of a topic that do not name it here mean something else, or only half of it.

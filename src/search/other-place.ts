@@ -1,5 +1,6 @@
 /** When a figure is of other countries, or of another town, than the question. */
 import type { Figure } from '../figures/figure.ts';
+import { kept } from '../kept.ts';
 import { covers } from '../topics/index.ts';
 import { countriesIn } from './countries.ts';
 import type { Direction } from './direction.ts';
@@ -66,23 +67,29 @@ const isPlaceIn = (text: string, words: string): boolean =>
 
 /** `Chinese tourists`, where Russian ones are asked about. */
 export function ofOtherNation(
-  { needs, text }: Question,
+  question: Question,
   { subject }: Figure,
   { passage, terms, topics }: Entry,
 ): boolean {
   if (subject === null) return false;
   const { body } = passage.article;
-  return needs.some((need) => {
-    const asked = nationBefore(text, text.indexOf(need.words));
-    if (asked === null) return false;
+  return nationsAsked(question).some(({ need, nation }) => {
     const named = [
       ...topics.filter(({ topic }) => need.topic !== null && covers(need.topic, topic)),
       ...terms.filter(({ term }) => need.terms.includes(term)),
     ].filter(({ start, end }) => subject.start <= start && end <= subject.end);
     const nations = named.flatMap(({ start }) => nationBefore(body, start) ?? []);
-    return nations.length > 0 && !nations.includes(asked);
+    return nations.length > 0 && !nations.includes(nation);
   });
 }
+
+/** What the question asks of one nation, with that nation. */
+const nationsAsked = kept(({ needs, text }: Question) =>
+  needs.flatMap((need) => {
+    const nation = nationBefore(text, text.indexOf(need.words));
+    return nation === null ? [] : [{ need, nation }];
+  }),
+);
 
 /** The country whose adjective stands right before that place. */
 function nationBefore(text: string, at: number): string | null {

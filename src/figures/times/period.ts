@@ -2,6 +2,7 @@
  * Arithmetic on ISO 8601 periods: `2024`, `2025-07`, `2025-08-28`, and `first/last` of any two of
  * these, both included. Whoever compares periods (search, the placing of figures) does it here.
  */
+import { recalling } from '../../recent.ts';
 import type { ShiftUnit } from '../time.ts';
 
 /** Days since 1970-01-01, half-open. */
@@ -16,8 +17,13 @@ interface Point {
   readonly day: number | null;
 }
 
+/** The same few periods are compared again and again. */
+const mostKept = 500;
+
 /** The days of a period, or null if `iso` is none (a month 13, a last before the first). */
-export function parsePeriod(iso: string): Interval | null {
+export const parsePeriod: (iso: string) => Interval | null = recalling(mostKept, parse);
+
+function parse(iso: string): Interval | null {
   const [first, last, more] = iso.split('/');
   const from = readPoint(first ?? '');
   const to = last === undefined ? from : readPoint(last);
