@@ -7,7 +7,7 @@
 import { stem } from 'porter2';
 
 const lines = `
-fall fell fallen drop dip decline decrease slide slid slump plunge plummet tumble shrink shrank shrunk contraction dwindle sag collapse sink sank lower reduce reduction downturn down
+fall fell fallen drop dip decline decrease slide slid slump plunge plummet tumble shrink shrank shrunk dwindle sag collapse sink sank lower reduce reduction downturn down
 rise rose risen raise increase grow grew grown growth climb jump surge soar gain up higher expand expansion uptick
 double twofold
 triple treble threefold tripling
