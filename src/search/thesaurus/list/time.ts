@@ -1,0 +1,103 @@
+/** Time: when, how long, how often, before and after, late and soon. */
+export const time = `
+recent latest new last
+recently lately of_late
+latest newest most_recent
+former ex previous past
+previous prior preceding earlier
+formerly previously once used_to
+past previous bygone
+current present existing today
+presently at_present at_the_moment right_now
+future upcoming coming next
+upcoming forthcoming coming approaching impending
+next following coming
+following subsequent later
+subsequently later afterwards
+soon shortly before_long imminent
+imminent soon looming
+immediately at_once straight_away instantly
+eventually finally in_the_end
+permanent lasting indefinite
+permanently for_good forever
+temporary provisional interim short-term
+lengthy long protracted
+continue carry_on keep_on proceed
+ongoing continuing under_way
+resume restart reopen begin_again
+suspend freeze pause
+suspension halt freeze
+postpone defer put_off push_back shelve
+deadline due_date time_limit cut-off
+begin commence kick_off
+beginning outset onset
+initially at_first originally
+end finish conclude complete
+complete finalise finalize
+abolish scrap end
+pandemic covid coronavirus
+forecast projection prognosis
+period = time span timeframe duration
+continue = persist uninterrupted constant
+night = evening midnight overnight
+end = expire stop
+brief = short-lived short
+long-term = lasting long_run
+early = premature ahead_of_schedule
+cancel = abandon call_off
+six_months = half half-year
+annual = year-on-year each_year
+moment = minute point
+last_year = previous_year year_ago
+traditional = customary custom
+life = lifetime lifespan
+deadline term
+old long-standing
+date day
+step measure
+age era
+past history
+former erstwhile
+today at_present
+lasting enduring
+underway ongoing
+resumption restart
+interrupt disrupt
+late belated
+initiate start
+weekend saturday
+quarter three_months
+decade ten_years
+century hundred_years
+season spring
+winter cold_season
+summer warm_season
+autumn fall
+new_year holiday
+lunar_new_year spring_festival
+morning dawn
+stage phase
+anniversary jubilee
+first-time maiden
+times occasions
+regularly routinely
+daily every_day
+round-the-clock 24-hour
+simultaneous at_the_same_time
+in_advance beforehand
+pre-war before_the_war
+wartime war
+post-war after_the_war
+timetable plan
+calendar diary
+outlast survive
+meanwhile meantime
+wake aftermath
+run-up eve
+await wait
+outlook prospects
+short_run short_term
+mid middle
+midyear half-year
+biennial two-year
+`;
