@@ -9,7 +9,8 @@ import { isDateline } from '../text/sentences.ts';
 import { matchTopics, wider } from '../topics/index.ts';
 import type { TopicMatch } from '../topics/topic.ts';
 import { type Direction, readDirection } from './direction.ts';
-import { type Term, termsIn } from './terms.ts';
+import { type Term, termsIn, wordsIn } from './terms.ts';
+import { phrasesIn } from './thesaurus/near.ts';
 
 export interface Entry {
   readonly passage: Passage;
@@ -79,7 +80,7 @@ export function entriesOf(article: Article, figures: readonly (readonly Figure[]
         passage,
         terms,
         topics,
-        own: { terms: new Set(terms.map(({ term }) => term)), topics: withWider(topics) },
+        own: { terms: mentionedIn(text, terms), topics: withWider(topics) },
         near,
         before,
         far,
@@ -107,8 +108,12 @@ const deskNote =
   /^\(?(?:Reporting|Writing|Editing|Additional reporting|Compiled|Updates?|Adds|Recasts|Corrects) (?:by|with|to|in)\b|^By \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+| and| of|,)*$/u;
 
 function mentionsOf(text: string): Mentions {
-  return { terms: new Set(termsIn(text).map(({ term }) => term)), topics: withWider(matchTopics(text)) };
+  return { terms: mentionedIn(text, termsIn(text)), topics: withWider(matchTopics(text)) };
 }
+
+/** Terms and phrases. */
+const mentionedIn = (text: string, terms: readonly Term[]): ReadonlySet<string> =>
+  new Set([...terms, ...phrasesIn(wordsIn(text))].map(({ term }) => term));
 
 const withWider = (matches: readonly TopicMatch[]): ReadonlySet<string> =>
   new Set(matches.flatMap(({ topic }) => [topic, ...wider(topic)]));

@@ -113,7 +113,9 @@ function candidatesFor(
   { entries, index, lexicon, recency }: Corpus,
 ): readonly Candidate[] {
   const rare = question.terms.filter((term) => lexicon.rarity(term) > common);
-  const matches = index.match(rare.length > 0 ? rare : question.terms, candidateLimit);
+  const own = rare.length > 0 ? rare : question.terms;
+  const near = question.nearTerms.keys();
+  const matches = index.match([...own, ...near], candidateLimit, question.nearTerms);
   const best = matches[0]?.score ?? 1;
   const candidates: Candidate[] = [];
   for (const { number, score } of matches) {

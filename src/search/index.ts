@@ -16,8 +16,8 @@ export interface Document {
 }
 
 export interface Index {
-  /** The best `limit` documents for the terms, best first. */
-  match(terms: readonly string[], limit: number): readonly Match[];
+  /** The best `limit` documents for the terms, best first; what has a weight counts for that much. */
+  match(terms: readonly string[], limit: number, weights?: ReadonlyMap<string, number>): readonly Match[];
   /** What one term gives to each document that has it: a field's scores, times its weight, are part of the whole. */
   shares(term: string): readonly Share[];
 }
@@ -54,7 +54,12 @@ export function buildIndex(documents: readonly Document[]): Index {
     };
   });
   return {
-    match: (terms, limit) => bestOf(terms.map(postingOf), documents.length, limit),
+    match: (terms, limit, weights) =>
+      bestOf(
+        terms.map((term) => ({ ...postingOf(term), weight: weights?.get(term) ?? 1 })),
+        documents.length,
+        limit,
+      ),
     shares: (term) =>
       fields.map((field) => ({
         field,

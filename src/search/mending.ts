@@ -2,8 +2,10 @@
 import { findTopic, matchTopics, topicOf } from '../topics/index.ts';
 import { asking, meantToAsk } from './asking-words.ts';
 import type { Lexicon } from './lexicon.ts';
+import { plainWords } from './plain-words.ts';
 import { stopWords } from './stop-words.ts';
 import { termOf, wordsIn } from './terms.ts';
+import { near } from './thesaurus/near.ts';
 
 /** Replaces words that neither corpus nor topics know. */
 export function mend(text: string, lexicon: Lexicon): string {
@@ -13,7 +15,8 @@ export function mend(text: string, lexicon: Lexicon): string {
   for (const { word, start, end } of wordsIn(text)) {
     if (start < at || stopWords.has(word) || !/^[a-z]{4,}$/.test(word)) continue;
     const term = termOf(word);
-    if (lexicon.knows(term) || asking.has(term) || matchTopics(word).length > 0) continue;
+    if (lexicon.knows(term) || asking.has(term) || isEnglish(term)) continue;
+    if (matchTopics(word).length > 0) continue;
     if (tries-- === 0) break;
     const meant = lexicon.meant(word) ?? meantToAsk(word) ?? topicWord(word);
     if (meant === null) continue;
@@ -22,6 +25,9 @@ export function mend(text: string, lexicon: Lexicon): string {
   }
   return mended + text.slice(at);
 }
+
+/** It is no slip, even if nobody in the corpus writes it. */
+const isEnglish = (term: string): boolean => plainWords.has(term) || near(term).size > 0;
 
 /** Unknown words looked up: each is compared with every word of the corpus and of the topics. */
 const mostMended = 6;

@@ -11,6 +11,8 @@ export interface Need {
   /** As the question has it, for showing. */
   readonly words: string;
   readonly terms: readonly string[];
+  /** Terms that mean nearly the same, nearest first, each with how nearly: 0 to 1. */
+  readonly near: readonly (readonly [term: string, closeness: number])[];
   readonly topic: string | null;
   /** The corpus does not have the word, and it is not the topic's name: it may be a part of the topic only. */
   readonly narrow: boolean;
@@ -66,10 +68,16 @@ export function mentioned(need: Need, { terms, topics }: Mentions): number {
   for (const term of need.terms) if (terms.has(term)) there++;
   const share = there / need.terms.length;
   if (named) return share === 1 ? 1 : inOtherWords;
-  if (topic === null) return share;
+  if (topic === null) return share === 0 ? nearly(need, terms) : share;
   // Words of a topic that do not name it here mean something else, or only half of it.
   const worded = share * (need.terms.length > 1 ? 0.7 : 0.4);
   return Math.max(worded, topicOf(topic)?.parents.some((parent) => topics.has(parent)) ? widerOnly : 0);
+}
+
+/** How nearly the same the nearest term is that is there. */
+function nearly({ near }: Need, terms: ReadonlySet<string>): number {
+  for (const [term, closeness] of near) if (terms.has(term)) return closeness;
+  return 0;
 }
 
 /** `Birch logs` are asked about, and the passage has logs: perhaps the same, perhaps not. */

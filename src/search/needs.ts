@@ -6,9 +6,13 @@ import { countriesIn } from './countries.ts';
 import type { Direction } from './direction.ts';
 import { type Lexicon, topicTerm } from './lexicon.ts';
 import type { Need } from './need.ts';
-import { type Term, termsIn } from './terms.ts';
+import { plainWords } from './plain-words.ts';
+import { type Term, termsIn, wordsIn } from './terms.ts';
+import { near, type Phrase, phrasesIn } from './thesaurus/near.ts';
 
 const light = 0.4;
+/** A plain word that nobody writes. */
+const plain = 0.4;
 const flowWeight = 0.25;
 /** Nearly everything is about Russia and China. */
 const ofWorld = 0.4;
@@ -27,6 +31,7 @@ export function needsOf(about: string, text: string, asked: Asked, lexicon: Lexi
     return {
       words: text.slice(start, end),
       terms: inFull.map(({ term }) => term),
+      near: [],
       topic,
       narrow: isNarrow(topic, inFull, lexicon),
       specific: inside.length > 1 && inside.some(({ term }) => !nameTerms(topic).has(term)),
@@ -37,10 +42,11 @@ export function needsOf(about: string, text: string, asked: Asked, lexicon: Lexi
       weight: rarity,
     };
   });
+  const phrases = phrasesIn(wordsIn(about));
   for (const term of termsIn(about)) {
     if (topics.some(({ start, end }) => start < term.end && term.start < end)) continue;
     if (needs.some((need) => need.terms.includes(term.term))) continue;
-    needs.push(wordNeed(term, text, asked, lexicon));
+    needs.push(wordNeed(term, phrases, text, asked, lexicon));
   }
   return needs;
 }
@@ -68,26 +74,47 @@ function nameTerms(topic: string): ReadonlySet<string> {
 }
 const namesRead = new Map<string, ReadonlySet<string>>();
 
-function wordNeed({ term, start, end }: Term, text: string, asked: Asked, lexicon: Lexicon): Need {
+function wordNeed(
+  { term, start, end }: Term,
+  phrases: readonly Phrase[],
+  text: string,
+  asked: Asked,
+  lexicon: Lexicon,
+): Need {
   const figureForm = asked.form === 'figure' || asked.form === 'fragment';
   const scale = asking.has(term) ? (figureForm ? 0 : light) : 1;
   const world = isWorld(term);
-  const weight = (world ? ofWorld : scale) * lexicon.rarity(term) * keyness(text, start, end);
+  const full = spelledOut({ term }, lexicon);
+  const inPhrases = phrases.filter((phrase) => phrase.start <= start && end <= phrase.end);
+  const close = world ? [] : nearTerms(term, inPhrases, lexicon);
+  const unknown = !lexicon.knows(term) && full === null && close.length === 0;
+  const share = unknown && plainWords.has(term) ? plain : 1;
+  const weight = (world ? ofWorld : scale) * share * lexicon.rarity(term) * keyness(text, start, end);
   const name =
     !world && weight > 0 && lexicon.isName(term) && countriesIn(text.slice(start, end)).length === 0;
-  const full = spelledOut({ term }, lexicon);
   return {
     words: text.slice(start, end),
     terms: full ? full.map((one) => one.term) : [term],
+    near: close,
     topic: null,
     narrow: false,
     specific: false,
-    unknown: !lexicon.knows(term) && full === null,
+    unknown,
     flow: null,
     measured: name && isMeasured(text, start, end),
     name,
     weight,
   };
+}
+
+/** What the corpus has that means nearly the same, nearest first. */
+function nearTerms(term: string, phrases: readonly Phrase[], lexicon: Lexicon): Need['near'] {
+  const close = new Map([...near(term)]);
+  for (const phrase of phrases) {
+    close.set(phrase.term, 1);
+    for (const [other, by] of near(phrase.term)) close.set(other, Math.max(by, close.get(other) ?? 0));
+  }
+  return [...close].filter(([other]) => other !== term && lexicon.knows(other)).sort(([, a], [, b]) => b - a);
 }
 
 const flowTerms = { exports: 'export', imports: 'import', turnover: 'turnov' } as const;
@@ -98,6 +125,7 @@ export function flowNeed({ flow }: Direction, { numeric }: Asked): readonly Need
     {
       words: flow,
       terms: [flowTerms[flow]],
+      near: [],
       topic: flow === 'turnover' ? 'turnover' : null,
       narrow: false,
       specific: false,

@@ -14,15 +14,20 @@ export interface Posting {
   readonly scores: Float64Array;
 }
 
+export interface Weighted extends Posting {
+  /** How much the term counts: 1 for what is asked for itself. */
+  readonly weight: number;
+}
+
 /** The best `limit` of `size` documents, best first; those with none of the terms are left out. */
-export function bestOf(postings: readonly Posting[], size: number, limit: number): readonly Match[] {
+export function bestOf(postings: readonly Weighted[], size: number, limit: number): readonly Match[] {
   const sums = new Float64Array(size);
   const found: number[] = [];
-  for (const { numbers, scores } of postings) {
+  for (const { numbers, scores, weight } of postings) {
     numbers.forEach((number, at) => {
       const sum = sums[number] ?? 0;
       if (sum === 0) found.push(number);
-      sums[number] = sum + (scores[at] ?? 0);
+      sums[number] = sum + weight * (scores[at] ?? 0);
     });
   }
   const scoreOf = (number: number): number => sums[number] ?? 0;

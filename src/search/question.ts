@@ -37,6 +37,8 @@ export interface Question {
   readonly publisher: string | null;
   /** What the index is asked for. */
   readonly terms: readonly string[];
+  /** What means nearly the same as those, asked for as well: how much each counts. */
+  readonly nearTerms: ReadonlyMap<string, number>;
 }
 
 /** What readers of questions need to know of the corpus. */
@@ -58,6 +60,12 @@ export function readQuestion(request: Request, today: string, { lexicon, publish
   const things = needsOf(about, text, asked, lexicon);
   const direction = directed(readDirection(text), things, request);
   const needs = [...things, ...flowNeed(direction, asked)];
+  const terms = new Set([
+    ...termsIn(about).map(({ term }) => term),
+    ...needs.flatMap(({ terms }) => terms),
+    ...needs.flatMap(({ topic }) => (topic === null ? [] : [topicTerm(topic)])),
+    ...(period && !period.yearless ? [periodTerm(period.period)] : []),
+  ]);
   return {
     text,
     asked,
@@ -68,16 +76,24 @@ export function readQuestion(request: Request, today: string, { lexicon, publish
     total: asked.numeric && direction.flow !== null && needs.every(isGeneral),
     others: direction.countries.filter((name) => name !== 'Russia' && name !== 'China'),
     publisher: publisher?.name ?? null,
-    terms: [
-      ...new Set([
-        ...termsIn(about).map(({ term }) => term),
-        ...needs.flatMap(({ terms }) => terms),
-        ...needs.flatMap(({ topic }) => (topic === null ? [] : [topicTerm(topic)])),
-        ...(period && !period.yearless ? [periodTerm(period.period)] : []),
-      ]),
-    ],
+    nearTerms: nearTermsOf(needs, terms),
+    terms: [...terms],
   };
 }
+
+/** The nearest few of each need that are not asked for themselves: more of them find no more. */
+function nearTermsOf(needs: readonly Need[], terms: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { near, weight } of needs) {
+    if (weight === 0) continue;
+    for (const [term, closeness] of near.slice(0, nearest))
+      if (!terms.has(term)) weights.set(term, Math.max(closeness * ofNear, weights.get(term) ?? 0));
+  }
+  return weights;
+}
+const nearest = 6;
+/** What a near term counts in the index. */
+const ofNear = 0.7;
 
 /** Names by the initials that the corpus writes. */
 const asWritten = (typed: string, { knows, initials }: Lexicon): string =>
