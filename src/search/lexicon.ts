@@ -5,6 +5,7 @@
 import { isOtherWord, slips, slipsAllowed } from '../topics/typo.ts';
 import type { Entry } from './entry.ts';
 import { type Initials, initialsIn } from './initials.ts';
+import { type Spelling, spellingOf } from './names.ts';
 import { stopWords } from './stop-words.ts';
 import { termOf } from './terms.ts';
 
@@ -18,6 +19,8 @@ export interface Lexicon {
   meant(word: string): string | null;
   /** Names and their initials, read when a question first has a word that nobody writes. */
   initials(): Initials;
+  /** The corpus's own spelling of a name in Cyrillic, or null. */
+  spelled(cyrillic: string): string | null;
 }
 
 export function buildLexicon(entries: readonly Entry[]): Lexicon {
@@ -37,19 +40,27 @@ export function buildLexicon(entries: readonly Entry[]): Lexicon {
   const most = Math.log(entries.length + 1);
   let initials: Initials | undefined;
   let byLetter: ReadonlyMap<string, readonly Counted[]> | undefined;
+  const isName = (term: string): boolean => {
+    const seen = inside.get(term);
+    return seen !== undefined && seen.capital / seen.all > 0.8;
+  };
+  let spelling: Spelling | undefined;
   return {
     rarity: (term) => {
       const found = passages.get(term) ?? 0;
       return most === 0 ? 1 : Math.min(1, Math.log((entries.length + 1) / (found + 0.5)) / most);
     },
     knows: (term) => passages.has(term),
-    isName: (term) => {
-      const seen = inside.get(term);
-      return seen !== undefined && seen.capital / seen.all > 0.8;
-    },
+    isName,
     initials: () => {
       initials ??= initialsIn(entries);
       return initials;
+    },
+    spelled: (cyrillic) => {
+      spelling ??= spellingOf(
+        [...words].filter(([word]) => /^[a-z]{2,}$/.test(word) && isName(termOf(word))),
+      );
+      return spelling(cyrillic);
     },
     meant: (word) => {
       byLetter ??= filed(words);

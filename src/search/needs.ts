@@ -16,6 +16,9 @@ const plain = 0.4;
 const flowWeight = 0.25;
 /** Nearly everything is about Russia and China. */
 const ofWorld = 0.4;
+/** What is left in Russian or Chinese is more often a word between others than what is asked about. */
+const ofStrange = 0.3;
+const foreign = /[\p{Script=Cyrillic}\p{Script=Han}]/u;
 const isWorld = (term: string): boolean => term === 'russia' || term === 'china';
 
 /** `about` is the question with what is no subject blanked. */
@@ -43,12 +46,28 @@ export function needsOf(about: string, text: string, asked: Asked, lexicon: Lexi
     };
   });
   const phrases = phrasesIn(wordsIn(about));
-  for (const term of termsIn(about)) {
+  for (const term of runsIn(about)) {
     if (topics.some(({ start, end }) => start < term.end && term.start < end)) continue;
     if (needs.some((need) => need.terms.includes(term.term))) continue;
     needs.push(wordNeed(term, phrases, text, asked, lexicon));
   }
   return needs;
+}
+
+/** The terms of the text, those of a run of Chinese characters as one: what nobody could read is one thing. */
+function runsIn(about: string): readonly Run[] {
+  const runs: Run[] = [];
+  for (const term of termsIn(about)) {
+    const last = runs.at(-1);
+    if (last && term.start < last.end)
+      runs[runs.length - 1] = { ...last, terms: [...last.terms, term.term], end: term.end };
+    else runs.push({ ...term, terms: [term.term] });
+  }
+  return runs;
+}
+
+interface Run extends Term {
+  readonly terms: readonly string[];
 }
 
 /** `wine` stands for alcohol in the list of topics; an article about beer does not answer it. */
@@ -75,7 +94,7 @@ function nameTerms(topic: string): ReadonlySet<string> {
 const namesRead = new Map<string, ReadonlySet<string>>();
 
 function wordNeed(
-  { term, start, end }: Term,
+  { term, terms, start, end }: Run,
   phrases: readonly Phrase[],
   text: string,
   asked: Asked,
@@ -84,17 +103,20 @@ function wordNeed(
   const figureForm = asked.form === 'figure' || asked.form === 'fragment';
   const scale = asking.has(term) ? (figureForm ? 0 : light) : 1;
   const world = isWorld(term);
+  const known = terms.some((one) => lexicon.knows(one));
+  const strange = foreign.test(term) && !known;
   const full = spelledOut({ term }, lexicon);
   const inPhrases = phrases.filter((phrase) => phrase.start <= start && end <= phrase.end);
   const close = world ? [] : nearTerms(term, inPhrases, lexicon);
-  const unknown = !lexicon.knows(term) && full === null && close.length === 0;
+  const unknown = !strange && !known && full === null && close.length === 0;
   const share = unknown && plainWords.has(term) ? plain : 1;
-  const weight = (world ? ofWorld : scale) * share * lexicon.rarity(term) * keyness(text, start, end);
+  const weight =
+    (world ? ofWorld : strange ? ofStrange : scale) * share * lexicon.rarity(term) * keyness(text, start, end);
   const name =
     !world && weight > 0 && lexicon.isName(term) && countriesIn(text.slice(start, end)).length === 0;
   return {
     words: text.slice(start, end),
-    terms: full ? full.map((one) => one.term) : [term],
+    terms: full ? full.map((one) => one.term) : terms,
     near: close,
     topic: null,
     narrow: false,

@@ -48,13 +48,13 @@ export interface Background {
 }
 
 export function readQuestion(request: Request, today: string, { lexicon, publishers }: Background): Question {
-  const typed = inEnglish(wordsOf(request).slice(0, longest));
+  const typed = named(inEnglish(wordsOf(request).slice(0, longest)), lexicon);
   const text = mend(asWritten(typed, lexicon), lexicon);
   const lower = text.toLowerCase();
-  const { asked: period, named } = readTimes(lower, today);
+  const { asked: period, named: times } = readTimes(lower, today);
   const asked = readAsked(text, request.kind);
   const publisher = publisherIn(lower, publishers);
-  const about = named
+  const about = times
     .reduce(blank, blank(lower, publisher))
     .replace(unitWords, (words) => ' '.repeat(words.length));
   const things = needsOf(about, text, asked, lexicon);
@@ -98,6 +98,10 @@ const ofNear = 0.7;
 /** Names by the initials that the corpus writes. */
 const asWritten = (typed: string, { knows, initials }: Lexicon): string =>
   shortened(typed, (word) => stopWords.has(word) || knows(termOf(word)), initials);
+
+/** Names in Cyrillic as the corpus spells them. */
+const named = (typed: string, { spelled }: Lexicon): string =>
+  typed.replace(/[а-яё]{2,}/gi, (word) => spelled(word) ?? word);
 
 /** Characters: nobody asks in more, and reading stays quick. */
 const longest = 1000;

@@ -1,0 +1,26 @@
+/** The glossary's fields, in the order in which their words are filed. */
+import { change } from './change.ts';
+import { commerce } from './commerce.ts';
+import { frames } from './frames.ts';
+import { goods } from './goods.ts';
+import { industry } from './industry.ts';
+import { numbers } from './numbers.ts';
+import { offices } from './offices.ts';
+import { places } from './places.ts';
+import { politics } from './politics.ts';
+import { time } from './time.ts';
+import { transport } from './transport.ts';
+
+export const asWritten: readonly string[] = [frames];
+export const inflected: readonly string[] = [
+  time,
+  numbers,
+  change,
+  commerce,
+  places,
+  goods,
+  transport,
+  industry,
+  offices,
+  politics,
+];
