@@ -111,7 +111,10 @@ function wordNeed(
   const unknown = !strange && !known && full === null && close.length === 0;
   const share = unknown && plainWords.has(term) ? plain : 1;
   const weight =
-    (world ? ofWorld : strange ? ofStrange : scale) * share * lexicon.rarity(term) * keyness(text, start, end);
+    (world ? ofWorld : strange ? ofStrange : scale) *
+    share *
+    lexicon.rarity(term) *
+    keyness(text, start, end);
   const name =
     !world && weight > 0 && lexicon.isName(term) && countriesIn(text.slice(start, end)).length === 0;
   return {
