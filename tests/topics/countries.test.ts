@@ -28,6 +28,18 @@ test('a capital speaks for its country in an article alone', () => {
 test.each([
   ['рис из Индии', 'India'],
   ['从印度进口大米', 'India'],
+  ['сыр из Нидерландов', 'Netherlands'],
+  ['台湾的芯片', 'Taiwan'],
+  ['tea from south sudan', 'South Sudan'],
+  ['oil of nigeria', 'Nigeria'],
+  ['wine from papua new guinea', 'Papua New Guinea'],
 ])('%s names %s', (text, name) => {
   expect(countriesIn(text).map((found) => found.name)).toEqual([name]);
 });
+
+test.each(['10 тысяч кубов леса', 'данными таможни', 'roman roads'])(
+  '%s names no country',
+  (text) => {
+    expect(countriesIn(text)).toEqual([]);
+  },
+);
