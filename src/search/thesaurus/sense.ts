@@ -7,7 +7,7 @@
  *
  * A word is written as a dictionary has it; `_` or a hyphen joins the words of a phrase: `run_out`. Inflections
  * follow from the stem (`terms.ts`) or from the list of irregular forms. A line holds what may be exchanged in one sense:
- * a word of several senses stands in several lines. What may be exchanged always stands in `families.ts`.
+ * a word of several senses stands in several lines. A word that shares its stem with one of another meaning (`important` with `import`) stands in none. What may be exchanged always stands in `families.ts`.
  */
 export interface Sense {
   /** For two of `words`, by their places: whether the first, asked for, is met by the second. */

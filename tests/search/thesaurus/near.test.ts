@@ -28,6 +28,12 @@ test.each([
   ['seller', 'buyer', 'opposites are not near'],
   ['profit', 'loss', 'opposites are not near'],
   ['surplus', 'deficit', 'opposites are not near'],
+  ['lend', 'borrow', 'opposites are not near'],
+  ['employer', 'employee', 'words of one root are not always near'],
+  ['domestic', 'international', 'the stem of internal is that of international'],
+  ['import', 'significant', 'the stem of important is that of import'],
+  ['leave', 'ministry', 'the stem of department is that of depart'],
+  ['writer', 'government', 'the stem of authorities is that of author'],
   ['forecast', 'forecast', 'a word is not near itself: it is itself'],
   ['soup', 'minister', 'what no line puts together is not near'],
 ])('who asks for %s is not answered by %s: %s', (asked, written) => {

@@ -2,9 +2,8 @@
 export const amounts = `
 share slice part segment fraction
 share percent percent_of rate ratio
-stake holding interest shareholding
+stake interest shareholding
 majority bulk lion's_share mostly predominantly primarily chiefly
-minority handful scant
 quarter fourth twenty-five
 doubled twice two_times two-fold
 tripled thrice three_times
@@ -94,8 +93,8 @@ huge enormous giant massive gigantic immense vast colossal mammoth
 giant behemoth heavyweight titan
 large sizeable sizable considerable substantial significant hefty
 considerable substantial significant notable marked appreciable
-significant important major key
-important key crucial vital essential critical significant
+significant major key
+key crucial vital essential significant
 essential vital necessary indispensable needed
 main primary principal chief central core
 biggest foremost number_one dominant
@@ -175,16 +174,16 @@ outperform beat surpass
 underperform lag trail fall_behind
 threshold level limit
 pace rate speed tempo
-trend tendency pattern direction
+trend tendency pattern
 momentum impetus steam
 half = fifty cut_in_half
 multiple = numerous multiply
+minority scant
 third thirty
 tenth ten
 tenfold ten_times
 dozen twelve
 tally total
-close_to approaching
 swing shift
 smallest lowest
 tall high

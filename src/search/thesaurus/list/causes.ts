@@ -28,7 +28,6 @@ method = way approach technique
 scheme = mechanism arrangement system
 focus = concentrate emphasis attention
 collapse = fail failure
-positive = good favourable
 affect = influence concern
 result_from = caused_by stem_from
 suffer = feel_the_pain struggle
@@ -51,14 +50,14 @@ probability = likelihood likely
 need = require necessity
 deter = put_off discourage
 encourage = promote foster
-context = background setting
 instance = case example
 characteristic = feature trait
 habit = practice custom
 structure = make-up composition
 general = common overall
-separate = distinct apart
 priority = main_task preference
+context background
+separate distinct
 reason explanation
 complicated complex
 advantage edge

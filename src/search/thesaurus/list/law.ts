@@ -2,7 +2,7 @@
 export const law = `
 law legislation act statute
 rule regulation norm
-regulator watchdog authority supervisor
+regulator watchdog supervisor
 requirement condition rule
 require oblige demand
 obligatory mandatory compulsory required
@@ -16,8 +16,6 @@ ease relax loosen
 strict tough rigorous stringent
 tough strict hard
 permission approval consent go-ahead green_light
-authorise authorize approve
-authorisation authorization permission
 approve endorse back give_the_nod
 refuse turn_down rebuff
 refuse deny turn_down
@@ -47,18 +45,16 @@ investigation probe inquiry
 agreement pact treaty
 sign conclude ink
 protect shield defend
-approve = ratify ratification adopt
+approve = authorise ratify ratification adopt
 agreement = consent accept memorandum
 register = list registration registry
 court = tribunal judge trial
 resolve = solve decide
-instruction = directive order
 bill = draft_law draft
 ban = outlaw moratorium
 lift = remove end
 block = veto freeze
 cancel = revoke annul
-in_force = valid effective
 implement = enforce realisation
 criminal = offender illegal
 sanctions = secondary_sanctions penalise
@@ -72,6 +68,9 @@ deceive = cheat mislead
 confidential = secret secrecy
 state = public government
 state-owned = state-run government-owned
+authorisation permission
+instruction order
+in_force valid
 in_charge liable
 open transparent
 regulate control

@@ -26,7 +26,6 @@ flavour = taste flavor
 cooking = recipe kitchen
 home = house dwelling
 light = lamp bright
-book = novel textbook
 garden = yard park
 festival = holiday celebration
 gift = present souvenir
@@ -79,7 +78,6 @@ ice_cream gelato
 chocolate confectionery
 sugar sweetener
 honey sweet
-flour milling
 bread bakery
 pasta noodles
 rice paddy
@@ -93,7 +91,6 @@ crab crustacean
 caviar roe
 rapeseed canola
 salt sodium
-spice seasoning
 house dwelling
 flat apartment
 homeless roofless

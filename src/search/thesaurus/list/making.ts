@@ -32,7 +32,7 @@ repair fix mend
 breakdown failure fault
 fault defect flaw
 downtime idle stoppage
-idle unused standing mothballed
+idle unused mothballed
 mothball idle shut
 install fit set_up
 build erect put_up
@@ -88,7 +88,6 @@ reserve deposit
 machine device
 engine motor
 turbine generator
-transformer substation
 software program
 digital electronic
 development progress
@@ -118,7 +117,6 @@ lng liquefied
 lpg propane
 gas methane
 pipe tube
-renewable green
 solar photovoltaic
 wind_power wind_farm
 contaminate taint
@@ -142,13 +140,11 @@ sand gravel
 sawmill mill
 pulp cellulose
 paper cardboard
-furniture furnishings
 forest wood
 reap gather
 rural countryside
 orchard garden
 greenhouse hothouse
-irrigation watering
 fodder feed
 poultry chicken
 sheep lamb

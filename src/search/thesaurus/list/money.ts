@@ -24,7 +24,7 @@ receipt voucher slip
 pay salary wage earnings remuneration compensation pay_packet paycheck payslip
 salary wage pay income
 bonus premium incentive reward perk
-revenue earnings income turnover sales takings proceeds receipts
+revenue earnings income turnover sales proceeds receipts
 earnings profit income
 earn make take_home bring_in
 profit earnings surplus net_income bottom_line
@@ -41,7 +41,7 @@ debt liability borrowing arrears owed indebtedness
 arrears overdue backlog unpaid
 unpaid overdue outstanding in_arrears
 overdue late outstanding
-loan credit lending borrowing
+loan = credit lending borrowing
 interest_rate key_rate policy_rate borrowing_costs cost_of_borrowing
 rate_cut cut_rates monetary_easing
 rate_hike raise_rates tightening
@@ -87,7 +87,6 @@ tariff import_tax trade_barrier
 exempt waive waiver duty-free relief
 tax-free duty-free exempt
 bank_account account deposit
-savings deposit nest_egg
 transfer remittance remit wire send_money
 payment remittance transaction
 transaction deal payment
@@ -108,12 +107,9 @@ ipo listing flotation float
 market_value capitalisation market_cap
 valuable precious prized
 value worth valuation
-asset property holding
 wealth fortune riches
 rich wealthy affluent
 poor impoverished needy low-income
-save economise economize
-cost-effective economical efficient
 rent rental lease
 tenant renter lessee
 bid tender offer
@@ -131,13 +127,16 @@ recession downturn depression
 crisis turmoil crunch emergency
 turmoil upheaval chaos havoc
 austerity belt-tightening cutbacks
+property = asset real_estate
+efficient = cost-effective productive
 lender = creditor financial_institution
 budget = finances spending_plan
 payout = claim dividend
 waste = squander inefficient
+deposit nest_egg
+save economise
 benefit stipend
 appreciate strengthen
-tranche instalment
 stimulus support_measures
 payment transfer
 reward prize
@@ -162,10 +161,8 @@ e-wallet wallet
 swift messaging_system
 premium insurance_premium
 valuation appraisal
-property real_estate
 poverty hardship
 afford pay_for
-efficient productive
 thrifty frugal
 landlord owner
 auction bidding

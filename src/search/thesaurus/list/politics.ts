@@ -1,6 +1,6 @@
 /** Politics and states: governments, offices, meetings, visits, war and peace, friends and rivals. */
 export const politics = `
-government authorities cabinet administration
+government cabinet administration
 official bureaucrat functionary
 parliament legislature duma
 parliamentarian lawmaker mp deputy
@@ -16,7 +16,6 @@ meeting = summit hold_talks get_together conference gathering
 join = connect unite enter accede
 attack = invasion invade strike assault
 withdrawal = exit pullout pull_out
-ministry = department minister commerce_ministry
 president = head_of_state presidential kremlin
 policy = politics strategy course
 washington = white_house america united_states
@@ -25,8 +24,8 @@ participate = take_part attendee involvement
 talks = discussion dialogue peace_talks
 fighting = combat battle struggle
 support = back help favour
+ministry = minister commerce_ministry
 country = state homeland
-influential = powerful mighty
 pressure = strain squeeze
 retaliation = counter-sanctions hit_back
 mayor = city_head mayoralty
@@ -47,11 +46,11 @@ ussr = soviet soviet_union
 blockade = isolation siege
 action = measure move
 interference = intervention meddle
-oppose = resist object
-accession = entry membership
+resist = oppose opposition
 leave = exit depart
 embassy = mission consulate
 independence = sovereignty autonomous
+influential mighty
 local regional
 response answer
 head_of_state leader
@@ -60,7 +59,6 @@ governor region_head
 senator lawmaker
 politician statesman
 strategy plan
-initiative proposal
 reform overhaul
 kremlin moscow
 foreign_ministry diplomat
@@ -101,8 +99,6 @@ eurasia eurasian
 caucasus georgia
 act move
 intervene step_in
-resistance opposition
-objection protest
 favour favor
 neutral impartial
 unity solidarity

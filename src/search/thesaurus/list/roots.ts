@@ -4,7 +4,6 @@ analyse analyze analysis analyst analytical
 pay payer
 grow grower
 govern governor
-employ employee
 move movement
 ship shipper
 consume consumption
@@ -19,7 +18,6 @@ extend extension extent
 divide division
 conclude conclusion
 include inclusion
-exclude exclusion
 persuade persuasion
 invade invasion
 evade evasion

@@ -23,7 +23,7 @@ propose suggest put_forward
 advise recommend counsel
 urge call_on appeal
 describe depict portray
-optimistic upbeat hopeful confident positive
+optimistic upbeat hopeful confident
 pessimistic gloomy downbeat
 think believe consider reckon
 consider regard view
@@ -51,7 +51,6 @@ monitor = watch track follow
 study = analyse analysis examine
 note = point_out message
 deny = refute contradict
-conversation = chat interview
 foresee = predict envisage
 confidence = optimism trust
 declare = state announce

@@ -1,7 +1,6 @@
 /** Time: when, how long, how often, before and after, late and soon. */
 export const time = `
 recent latest new last
-recently lately of_late
 latest newest most_recent
 former ex previous past
 previous prior preceding earlier
@@ -10,7 +9,7 @@ past previous bygone
 current present existing today
 presently at_present at_the_moment right_now
 future upcoming coming next
-upcoming forthcoming coming approaching impending
+upcoming forthcoming coming impending
 next following coming
 following subsequent later
 subsequently later afterwards
@@ -18,7 +17,6 @@ soon shortly before_long imminent
 imminent soon looming
 immediately at_once straight_away instantly
 eventually finally in_the_end
-permanent lasting indefinite
 permanently for_good forever
 temporary provisional interim short-term
 lengthy long protracted
@@ -36,13 +34,12 @@ end finish conclude complete
 complete finalise finalize
 abolish scrap end
 pandemic covid coronavirus
-forecast projection prognosis
 period = time span timeframe duration
 continue = persist uninterrupted constant
-night = evening midnight overnight
+forecast = prognosis prospects
+night = midnight overnight
 end = expire stop
 brief = short-lived short
-long-term = lasting long_run
 early = premature ahead_of_schedule
 cancel = abandon call_off
 six_months = half half-year
@@ -51,6 +48,9 @@ moment = minute point
 last_year = previous_year year_ago
 traditional = customary custom
 life = lifetime lifespan
+recently of_late
+permanent indefinite
+long-term long_run
 deadline term
 old long-standing
 date day
@@ -59,12 +59,10 @@ age era
 past history
 former erstwhile
 today at_present
-lasting enduring
 underway ongoing
 resumption restart
 interrupt disrupt
 late belated
-initiate start
 weekend saturday
 quarter three_months
 decade ten_years
@@ -95,7 +93,6 @@ meanwhile meantime
 wake aftermath
 run-up eve
 await wait
-outlook prospects
 short_run short_term
 mid middle
 midyear half-year

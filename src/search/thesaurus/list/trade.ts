@@ -6,7 +6,6 @@ export sell_abroad foreign_sales ship_abroad overseas_sales outbound
 import buy_from_abroad inbound purchase_abroad bring_in
 exporter seller supplier shipper
 re-export transshipment reexport
-supply provide furnish
 supplier vendor provider
 vendor seller supplier
 provide supply offer
@@ -44,7 +43,7 @@ shop store outlet boutique
 shopkeeper retailer store_owner shop_owner
 supermarket hypermarket grocery grocer
 mall shopping_centre shopping_center
-kiosk stall booth stand
+kiosk stall booth
 stall booth counter
 market marketplace bazaar
 online internet web digital e-commerce
@@ -91,7 +90,7 @@ foreign overseas external
 overseas abroad foreign
 abroad overseas out_of_the_country
 foreigner alien expat expatriate
-domestic local home internal
+domestic local home
 homegrown domestic home-made local
 stockpile hoard store
 warehouse depot storehouse store
@@ -101,7 +100,6 @@ cold_storage refrigerated freezer
 refrigerated chilled cooled
 expire expiry run_out lapse
 used second-hand pre-owned
-authorised authorized official
 official formal authorised
 boycott shun avoid
 shun avoid stay_away steer_clear
@@ -117,12 +115,11 @@ replenish top_up restock
 dependence reliance rely
 dependent reliant rely
 rely depend count_on lean_on
-origin source provenance
 destination recipient target
 recipient receiver addressee
 consignment batch shipment lot
 declaration statement form
-paperwork document formality bureaucracy red_tape
+paperwork document bureaucracy red_tape
 document paper certificate
 license licence permit
 protectionism protectionist trade_barrier
@@ -135,6 +132,7 @@ trade = commercial exchange
 contractor = builder subcontractor
 trademark = brand logo
 self-sufficient = self-reliance autarky
+origin source
 product item
 venture undertaking
 parcel bundle

@@ -11,7 +11,6 @@ lorry hgv semi-trailer heavy_vehicle
 car motor_car passenger_car
 road highway motorway
 route road path way
-detour diversion roundabout
 bypass circumvent get_round
 railway railroad rail train
 wagon railcar freight_car carriage
@@ -48,6 +47,7 @@ area = region zone district territory
 vessel = boat tanker container_ship
 centre = hub center middle
 traffic = movement vehicles flow
+detour = roundabout bypass
 queue = stand_in_line waiting_time
 haulage = road_transport pickup
 route = corridor itinerary
@@ -79,7 +79,6 @@ vehicle car
 driver motorist
 drive motor
 driving_licence driver's_license
-detour bypass
 track rails
 gauge track_width
 locomotive engine
@@ -132,7 +131,6 @@ scooter moped
 motorcycle motorbike
 taxi cab
 tram streetcar
-parking car_park
 garage repair_shop
 collide crash
 run_aground ground

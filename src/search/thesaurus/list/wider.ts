@@ -7,14 +7,13 @@ vehicle > car truck bus van tractor motorcycle trailer minibus tram
 transport > rail train truck
 aircraft > plane helicopter airliner jet drone
 worker > driver operator engineer welder miner docker loader seamstress fitter packer cook waiter sailor technician crane_driver
-employee > driver engineer clerk accountant manager guide
+employee > driver engineer clerk manager guide
 official > minister governor mayor ambassador deputy spokesman inspector
 politician > minister president senator deputy governor
 expert > analyst economist professor researcher
-professional > engineer doctor lawyer accountant translator
+professional > engineer doctor lawyer translator
 boss > director owner founder chairman
 businessman > owner founder trader importer exporter
-relative > wife husband son daughter brother sister mother father
 people > resident citizen worker tourist customer
 company > factory bank retailer airline refinery operator manufacturer trader
 business > shop factory cafe restaurant
@@ -92,4 +91,5 @@ product > car phone food furniture
 resource > oil gas coal timber
 body_of_water > lake river sea
 trip > flight voyage cruise
+government > authorities
 `;

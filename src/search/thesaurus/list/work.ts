@@ -1,6 +1,6 @@
 /** People at work: jobs, hiring, layoffs, hours, skills, strikes; roles and offices. */
 export const work = `
-worker labourer laborer hand staffer
+worker labourer laborer staffer
 staff workforce personnel
 workforce labour labor manpower headcount
 headcount workforce number_of_employees
@@ -24,11 +24,9 @@ protest demonstration rally
 appoint name nominate install
 profession occupation trade
 professional expert specialist
-skilled qualified trained experienced
+skilled qualified experienced
 ability capability capacity
 train teach educate instruct
-training instruction course
-trainee apprentice intern
 teacher instructor tutor
 student pupil learner
 school academy college
@@ -36,7 +34,7 @@ university college institute
 scholar academic researcher
 researcher scientist scholar
 research study investigation
-expert specialist pundit authority
+expert specialist pundit
 analyst expert observer economist
 observer commentator watcher
 commentator columnist pundit observer
@@ -81,7 +79,6 @@ policeman police policemen
 soldier troops serviceman
 migrant immigrant guest_worker
 resident inhabitant local
-family household relative
 parent mother father
 woman female women
 man male men
@@ -90,11 +87,9 @@ child kid children
 veteran experienced old-timer
 self-employed freelance sole_trader
 small_business smb sme
-group holding conglomerate
 subsidiary unit daughter arm
 unit division subsidiary
 branch office unit
-department division section
 headquarters head_office base
 merge merger combine amalgamate
 split break_up spin_off
@@ -116,6 +111,11 @@ fitter = welder electrician
 inspector = customs_officer checker
 people = population residents
 payroll = wage_bill wages
+instruction course
+trainee apprentice
+family household
+group conglomerate
+division section
 applicant candidate
 officer official
 security safety
@@ -135,7 +135,6 @@ student undergraduate
 study learn
 column article
 media press
-publication release
 spokesperson representative
 deputy vice
 leader president
@@ -160,7 +159,6 @@ language tongue
 cashier teller
 clerk office_worker
 secretary minister
-accountant bookkeeper
 lawyer legal_expert
 nurse medic
 migration immigration
