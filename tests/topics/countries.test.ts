@@ -37,9 +37,6 @@ test.each([
   expect(countriesIn(text).map((found) => found.name)).toEqual([name]);
 });
 
-test.each(['10 тысяч кубов леса', 'данными таможни', 'roman roads'])(
-  '%s names no country',
-  (text) => {
-    expect(countriesIn(text)).toEqual([]);
-  },
-);
+test.each(['10 тысяч кубов леса', 'данными таможни', 'roman roads'])('%s names no country', (text) => {
+  expect(countriesIn(text)).toEqual([]);
+});
