@@ -34,7 +34,7 @@ const sells: readonly RegExp[] = [
 const buys: readonly RegExp[] = [
   each('(?<!due |according |compared |belongs )(?:to|into) (?:the |mainland )?@(?! (?:and|border))'),
   each('@ (?:imports?|purchases?)(?! (?:by|from) @)'),
-  each(`@${goods} (?:imported|bought|buys?|purchased|takes|took)(?! by @)`),
+  each(`@${goods} (?:imported|bought|buys?|purchased|takes|took)(?! by @|[a-z])`),
   each('(?:did|does|has|will) @ (?:import|buy|purchase|take|get)'),
   each('(?:bought|imported|taken|purchased)[^,;.]{0,30}? by @'),
   each('(?:sold|sales|sell)[^,;.]{0,20}? in @'),

@@ -14,13 +14,13 @@ const measures = new Set(
   exporter importer maker market capital population name`.split(/\s+/),
 );
 const timeWords =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|first|second|third|fourth|year|month|week|day|spring|summer|autumn|winter|half|quarter|beginning|end|middle|\d)/;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|first|second|third|fourth|year|month|week|day|spring|summer|autumn|winter|half|quarter|beginning|end|middle|last|this|next|one|two|three|four|five|six|seven|eight|nine|ten|\d)/;
 const locative = /(?:(?<![иы])е|и|ах|ях|[иы]х|ом|ем|ой|ей)$/;
 const instrumental = /(?:[оеы]м|[ое]й|[аяиы]ми|им)$/;
 
 /** The pieces as one text. */
 export function arranged(pieces: readonly Piece[], russian: boolean): string {
-  const settled = pieces.map((piece, at) => settle(piece, next(pieces, at)));
+  const settled = pieces.map((piece, at) => settle(piece, ...next(pieces, at)));
   let text = '';
   let last: Piece | undefined;
   let gap = '';
@@ -42,17 +42,22 @@ export function arranged(pieces: readonly Piece[], russian: boolean): string {
   return asked(yearLast(russian ? inEnglishOrder(words) : partOfWhole(movedBack(words))));
 }
 
-const next = (pieces: readonly Piece[], at: number): Piece | undefined =>
-  pieces.slice(at + 1).find(({ text }) => text !== '');
+/** The two pieces behind that have something to say. */
+const next = (pieces: readonly Piece[], at: number): readonly Piece[] =>
+  pieces
+    .slice(at + 1)
+    .filter(({ text }) => text !== '')
+    .slice(0, 2);
 
-/** What a preposition means tells the word behind it. */
-function settle(piece: Piece, behind: Piece | undefined): Piece {
+/** What a preposition means tells what stands behind it: a place in the accusative is where something goes. */
+function settle(piece: Piece, behind?: Piece, second?: Piece): Piece {
   if (!piece.text.startsWith('@')) return piece;
-  const { text = '', written = '' } = behind ?? {};
-  const place = /^\p{Lu}/u.test(text) && !timeWords.test(text);
+  const { text = '', written = '', kind } = behind ?? {};
+  const place = /^\p{Lu}/u.test(text) && !timeWords.test(text) && !locative.test(written);
+  const goal = place && (kind !== 'adjective' || second?.text === 'market');
   const meant = {
-    '@in': place && !locative.test(written) ? 'to' : 'in',
-    '@on': place && !locative.test(written) ? 'to' : /^\d/.test(text) ? 'by' : 'on',
+    '@in': place ? 'to' : 'in',
+    '@on': goal ? 'to' : /^\d/.test(text) ? 'by' : 'on',
     '@with': instrumental.test(written) ? 'with' : 'from',
     '@for': timeWords.test(text) ? 'in' : 'for',
     '@along': timeWords.test(text) ? 'to' : 'by',
@@ -120,10 +125,15 @@ function asked(text: string): string {
   const plain = text.replace(/\bwhether\b ?/g, '');
   if (plain !== text && !/\b(?:how|wh(?:o|at|ich|en|ere|y))\b/.test(text)) return `did ${plain}`;
   return plain
+    .replace(/^(is it true that),? (?:what|that)\b/, '$1')
     .replace(
       /^what (said|says|thinks?|promised|warned) ([^?]+?)(?= (?:about|on|in)\b|\?|$)/,
       'what did $2 say',
     )
+    .replace(/^(.{2,60}?) how think\b/, 'what does $1 think about')
+    .replace(/^how react (\w+)(?: on)?/, 'how did $1 react to')
+    .replace(/^(.{2,60}?) how react\b/, 'how did $1 react')
+    .replace(/\bwho (?=largest|biggest|main|first|leading)/, 'who is ')
     .replace(/^([^?,]{2,60}?)((?: about [^?]+?)?) (?:said|says) what\b/, 'what did $1 say$2')
     .replace(
       /\bwhat (?=(?:(?!did|is\b|was|were|do\b|does)\w+ )?(?:company|companies|firm|bank|city|country|port|region|province|plant|brand|ministry|minister)\b)/,

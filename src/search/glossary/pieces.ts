@@ -33,7 +33,10 @@ export function piecesOf(question: string, script: Foreign): readonly Piece[] {
     const end = topic ? tokens.findIndex((one) => one.end === topic.end) + 1 : 0;
     const name = topic && end > (known?.end ?? 0) ? topicOf(topic.topic)?.name.en : undefined;
     // `满洲里口岸` is Manzhouli, whatever else belongs to the topic.
-    const named = known && name && isName(known.english) && isName(name) ? undefined : name;
+    const named =
+      name && ((known && isName(known.english) && isName(name)) || isKnown(tokens, at, end, script))
+        ? undefined
+        : name;
     const next = named === undefined ? (known?.end ?? at + 1) : end;
     const stop = tokens[next - 1]?.end ?? token.end;
     pieces.push({
@@ -46,6 +49,16 @@ export function piecesOf(question: string, script: Foreign): readonly Piece[] {
     at = next;
   }
   return [...pieces, { text: '', kind: 'particle', written: '', before: question.slice(last) }];
+}
+
+/** Whether the glossary has words for all of it: they say more than the topic's name. */
+function isKnown(tokens: readonly Token[], from: number, to: number, script: Foreign): boolean {
+  for (let at = from; at < to; ) {
+    const found = longestAt(tokens, at, script);
+    if (!found || found.end > to || (tokens[at]?.script === 'han' && found.end < at + 2)) return false;
+    at = found.end;
+  }
+  return true;
 }
 
 const isName = (english: string): boolean => /^\p{Lu}/u.test(english);

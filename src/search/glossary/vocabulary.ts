@@ -63,10 +63,15 @@ const characters = (word: string): string =>
 
 const exactly = (word: string): readonly string[] => [`=${word}`];
 
+/** `российский` is an adjective, whatever noun could be read out of its ending; `алюминий` may be either. */
+const adjective = /(?:ый|ой|ая|ое|ые|[гкхжшщч]ий)$/;
+
 function keysOf(word: string): readonly string[] {
   const verb = verbKey(word);
   if (word.endsWith('~')) return verb === null ? [] : [verb];
-  return verb === null ? russianPhrases(word) : [verb, ...russianPhrases(word)];
+  const keys = russianPhrases(word);
+  if (adjective.test(word)) return keys.filter((key) => key.endsWith('+adjective'));
+  return verb === null ? keys : [verb, ...keys];
 }
 
 const fold = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');

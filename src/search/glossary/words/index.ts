@@ -1,13 +1,16 @@
 /** The glossary's fields, in the order in which their words are filed. */
 import { change } from './change.ts';
 import { commerce } from './commerce.ts';
+import { everyday } from './everyday.ts';
 import { frames } from './frames.ts';
 import { goods } from './goods.ts';
 import { industry } from './industry.ts';
 import { numbers } from './numbers.ts';
+import { occupations } from './occupations.ts';
 import { offices } from './offices.ts';
 import { places } from './places.ts';
 import { politics } from './politics.ts';
+import { qualities } from './qualities.ts';
 import { time } from './time.ts';
 import { transport } from './transport.ts';
 
@@ -23,4 +26,7 @@ export const inflected: readonly string[] = [
   industry,
   offices,
   politics,
+  everyday,
+  qualities,
+  occupations,
 ];

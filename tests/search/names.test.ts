@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { spellingOf } from '../../src/search/names.ts';
+
+const corpus =
+  'tsyrenova tsyrenov kozlovskiy yakovleva khabibullin zhukova shchukin heilongjiang huawei tyukalov solovyev lee'
+    .split(' ')
+    .map((word) => [word, 1] as const);
+const spelled = spellingOf(corpus);
+
+describe('a name in Cyrillic', () => {
+  test.each([
+    ['Цыренова', 'tsyrenova', 'as it stands'],
+    ['Цыреновой', 'tsyrenova', 'in another case'],
+    ['Цыренову', 'tsyrenova', 'in another case'],
+    ['Цыренов', 'tsyrenov', 'the nearer of two that share a root'],
+    ['Козловского', 'kozlovskiy', 'an adjective as a name'],
+    ['Яковлевой', 'yakovleva', 'ya'],
+    ['Хабибуллина', 'khabibullin', 'kh, and two of one letter'],
+    ['Жукову', 'zhukova', 'zh'],
+    ['Щукиным', 'shchukin', 'shch'],
+    ['Тюкалов', 'tyukalov', 'yu'],
+    ['Соловьёв', 'solovyev', 'a soft sign before a vowel'],
+    ['Хуавэй', 'huawei', 'a firm by its sound'],
+  ])('%s is %s: %s', (cyrillic, latin) => {
+    expect(spelled(cyrillic)).toBe(latin);
+  });
+
+  test.each([
+    ['Петренко', 'nobody has it'],
+    ['Ли', 'too short to be told by its root'],
+    ['или', 'a word like any other'],
+  ])('%s is left alone: %s', (cyrillic) => {
+    expect(spelled(cyrillic)).toBeNull();
+  });
+
+  test.each([
+    ['tsyrenova', 'tzyrenova'],
+    ['khabarov', 'habarov'],
+    ['yakovleva', 'iakovleva'],
+    ['zhukovsky', 'zhukovskii'],
+    ['tyukalov', 'tiukalov'],
+  ])('%s and %s are one name', (one, other) => {
+    const cyrillic = {
+      tsyrenova: 'Цыренова',
+      khabarov: 'Хабаров',
+      yakovleva: 'Яковлева',
+      zhukovsky: 'Жуковский',
+    };
+    const typed = Object.entries(cyrillic).find(([latin]) => latin === one)?.[1] ?? 'Тюкалов';
+    expect(spellingOf([[one, 1]])(typed)).toBe(one);
+    expect(spellingOf([[other, 1]])(typed)).toBe(other);
+  });
+});
