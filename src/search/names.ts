@@ -2,8 +2,9 @@
  * Names in Cyrillic, found in the corpus's own spelling: `Цыреновой` is Tsyrenova there, or Tzyrenova, or Cyrenova.
  *
  * Both sides are brought to one sound (`kh` is h, `ya` is ia, `ts` and `tz` are c) and lose the vowels they end with; a Russian
- * word loses its ending as well. The nearest name wins within the slips that are forgiven everywhere.
+ * word loses its ending as well, and is read as a Chinese name, too (`pinyin.ts`). The nearest name wins within the slips that are forgiven everywhere.
  */
+import { pinyinOf } from '../pinyin.ts';
 import { slips, slipsAllowed } from '../topics/typo.ts';
 import { inLatin } from '../transliteration.ts';
 
@@ -26,8 +27,15 @@ export function spellingOf(names: readonly (readonly [word: string, count: numbe
   }
   return (cyrillic) => {
     const forms = formsOf(cyrillic.toLowerCase()).map((form) => soundOf(inLatin(form)));
-    const first = forms[0]?.charAt(0) ?? '';
-    return nearest(forms, byLetter.get(first) ?? [])?.word ?? null;
+    const chinese = chineseFormsOf(cyrillic.toLowerCase()).map(soundOf);
+    const all = [...new Set([...forms, ...chinese])];
+    const letters = new Set(all.map((form) => form.charAt(0)));
+    return (
+      nearest(
+        all,
+        [...letters].flatMap((letter) => byLetter.get(letter) ?? []),
+      )?.word ?? null
+    );
   };
 }
 
@@ -57,6 +65,12 @@ function formsOf(word: string): readonly string[] {
   const bare = word.replace(endings, '');
   return bare === word || bare.length < shortest ? [word] : [word, bare];
 }
+
+/** The pinyin of a Chinese name that Russian declines by adding to it. */
+const chineseFormsOf = (word: string): readonly string[] =>
+  ['', 'а', 'у', 'е', 'ом', 'я', 'ю', 'ем'].flatMap((ending) =>
+    word.endsWith(ending) ? (pinyinOf(word.slice(0, word.length - ending.length)) ?? []) : [],
+  );
 
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/[’'`ʼ]/g, ''],

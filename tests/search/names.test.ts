@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { spellingOf } from '../../src/search/names.ts';
 
 const corpus =
-  'tsyrenova tsyrenov kozlovskiy yakovleva khabibullin zhukova shchukin heilongjiang huawei tyukalov solovyev lee'
+  'tsyrenova tsyrenov kozlovskiy yakovleva khabibullin zhukova shchukin heilongjiang huawei zhang huimin qiushi wei tyukalov solovyev lee'
     .split(' ')
     .map((word) => [word, 1] as const);
 const spelled = spellingOf(corpus);
@@ -21,6 +21,9 @@ describe('a name in Cyrillic', () => {
     ['Тюкалов', 'tyukalov', 'yu'],
     ['Соловьёв', 'solovyev', 'a soft sign before a vowel'],
     ['Хуавэй', 'huawei', 'a firm by its sound'],
+    ['Чжану', 'zhang', 'a Chinese name in another case'],
+    ['Хуэйминь', 'huimin', 'a soft sign for n'],
+    ['Вэй', 'wei', 'short, and just the same'],
   ])('%s is %s: %s', (cyrillic, latin) => {
     expect(spelled(cyrillic)).toBe(latin);
   });
