@@ -62,7 +62,7 @@ function proseIn(text: string, file: string, published: string | null): Prose {
       article.map((problem) => ({ file, ...problem })),
     );
   }
-  return published === null ? article : { body: article.body, paragraphs: article.paragraphs, published };
+  return published === null ? article : { ...article, published };
 }
 
 const sentenceJson = ({ sentence: { start, end }, figures, masked, body, why }: Read): object => ({

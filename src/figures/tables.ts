@@ -2,12 +2,13 @@
  * Rows of a table into Readings: a cell's number takes scale and unit from its column's header.
  *
  *   header = … [, | (] [scale] unit …      `Aug-25, mln t`, `Value ($ bn)`, `y/y, %`
- *   cell   = [sign] number | what a sentence could say
+ *   cell   = [sign] number | number unit, where the header names none | what a sentence could say
  *
  * A header that says `forecast` or `target` says so of its cells. A percent under a header that speaks of change (`y/y`, `growth`), or one with a sign, is a change.
  */
 import { type Span, trim } from '../text/span.ts';
 import type { Claim } from './figure.ts';
+import { measureAt } from './quantities/measure.ts';
 import { isPlural, singular } from './quantities/nouns.ts';
 import { exact, numeralAt, scaleAt } from './quantities/numeral.ts';
 import { lowerAt, type Tokens, tokensOf } from './quantities/token.ts';
@@ -37,7 +38,8 @@ export function columnsOf(body: string, header: Span): readonly (Column | null)[
 export function readCells(body: string, row: Span, columns: readonly (Column | null)[]): readonly Reading[] {
   return cellsOf(body, row).flatMap((cell, number) => {
     const column = columns[number];
-    const reading = column ? readCell(body, cell, column) : null;
+    const tokens = tokensOf(body, cell, []);
+    const reading = (column ? readCell(tokens, column) : null) ?? ownCell(tokens, column);
     return reading ? [reading] : [];
   });
 }
@@ -81,9 +83,42 @@ function columnOf(tokens: Tokens): Omit<Column, 'header'> | null {
     if (scale && !noun) return { unit: 'unit', of: null, factor, change, claim };
   }
   const only = tokens.length === 1 ? tokens[0] : undefined;
+  if (only && amounts.test(only.lower)) return { unit: 'unit', of: null, factor: 1, change, claim };
   return only && isPlural(only.text)
     ? { unit: 'unit', of: singular(only.lower), factor: 1, change, claim }
     : null;
+}
+
+/** A head that names no unit: its plain numbers count. */
+const amounts = /^(?:volume|quantity|number|qty)$/;
+
+/** `35.9 mln t` says its unit itself. */
+function ownCell(tokens: Tokens, column: Column | null | undefined): Reading | null {
+  const quantity = measureAt(tokens, 0, false);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || !quantity || quantity.form !== 'measure' || quantity.to < tokens.length) return null;
+  const { value, upper, unit, way } = quantity;
+  const percent = unit === 'percent' || unit === 'percentage-point';
+  const change = percent && way !== null;
+  return {
+    mention: { start: first.start, end: last.end },
+    value: way === 'down' && !change ? -value : value,
+    upper,
+    unit: unit ?? 'unit',
+    of: null,
+    bound: upper === null ? '=' : 'range',
+    role: change ? 'change' : percent ? 'share' : 'level',
+    claim: column?.claim ?? 'reported',
+    change: change ? way : null,
+    because: {
+      value: reason('a cell of a table'),
+      unit: reason(quantity.unitRule),
+      bound: reason('nothing bounds it'),
+      role: reason('a cell of a table'),
+      change: change ? reason('a change in a table, by its sign') : reason('nothing says which way'),
+      claim: column ? reason('the header of its column', column.header) : reason('nothing says otherwise'),
+    },
+  };
 }
 
 function claimIn(tokens: Tokens): Claim {
@@ -100,8 +135,7 @@ const hasRatio = (tokens: Tokens): boolean =>
       lowerAt(tokens, at + 1) === lowerAt(tokens, at - 1),
   );
 
-function readCell(body: string, cell: Span, column: Column): Reading | null {
-  const tokens = tokensOf(body, cell, []);
+function readCell(tokens: Tokens, column: Column): Reading | null {
   const sign = /^[+-]$/.test(lowerAt(tokens, 0)) ? lowerAt(tokens, 0) : '';
   const number = numeralAt(tokens, sign ? 1 : 0);
   const last = tokens.at(-1);

@@ -13,6 +13,7 @@ export class Article implements Prose {
   readonly id: string;
   readonly meta: FrontMatter;
   readonly published: string | null;
+  readonly headline: string;
   /** The file's text after the front matter, line breaks inside paragraphs turned into spaces. */
   readonly body: string;
   readonly paragraphs: readonly Paragraph[];
@@ -24,6 +25,7 @@ export class Article implements Prose {
     this.id = id;
     this.meta = Object.freeze(meta);
     this.published = prose.published;
+    this.headline = meta.title;
     this.body = prose.body;
     this.paragraphs = prose.paragraphs;
     Object.freeze(this);

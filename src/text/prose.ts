@@ -10,6 +10,8 @@ export interface Prose {
   readonly paragraphs: readonly Paragraph[];
   /** ISO date on which the text was published, or null: then relative dates stay unresolved. */
   readonly published: string | null;
+  /** Of an article: it tells what the text is about. */
+  readonly headline?: string;
 }
 
 /**

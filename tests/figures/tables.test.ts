@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readingsIn } from './sentence.ts';
+import { readingsIn, valuesIn } from './sentence.ts';
 
 const table = `
 | Origin | May, mln t | Value ($ bn) | Cars | y/y, % | Share, % |
@@ -26,6 +26,12 @@ test('a cell takes scale and unit from its column', () => {
     ['+12.5', 12.5, 'percent', 'change', 'up'],
     ['16.5', 16.5, 'percent', 'share', null],
   ]);
+});
+
+test('a cell says its unit itself where its header names none; a volume counts', () => {
+  const rows =
+    '| Goods | Volume | Note |\n|---|---|---|\n| Tin | 14.6 mln t | 3 |\n| Gems | 1.3 mln ct | – |\n| Vans | 7,350 | 9% |';
+  expect(valuesIn(rows)).toEqual(['14600000 tonne', '1300000 carat', '7350 unit', '9 percent']);
 });
 
 test('a header says what is only expected', () => {

@@ -1,4 +1,7 @@
-/** The periods of a table: each cell is said of the time its column's head names, `y/y` of the one to its left. */
+/**
+ * The periods of a table: each cell is said of the time its column's head names, else the head to its left,
+ * else the caption or what the article is about; `y/y` is compared with the year before that.
+ */
 import type { Prose } from '../../text/prose.ts';
 import type { Span } from '../../text/span.ts';
 import type { SentenceReadings } from '../reading.ts';
@@ -14,6 +17,7 @@ export interface ColumnWhen {
 }
 
 const timeless = reason('the header names no time');
+const captioned = reason('what the caption or the article is about');
 const nowhen: ColumnWhen = {
   period: null,
   against: null,
@@ -21,19 +25,24 @@ const nowhen: ColumnWhen = {
 };
 
 /** One entry a column; the text before the first bar is a column as well. */
-export function columnsOf({ body }: Prose, { sentence, times }: SentenceReadings): readonly ColumnWhen[] {
+export function columnsOf(
+  { body }: Prose,
+  { sentence, times }: SentenceReadings,
+  main: string | null,
+): readonly ColumnWhen[] {
   let said: Time | undefined;
   return cellsOf(body, sentence).map((cell) => {
     const here = within(times, cell);
     said = here.find((time) => time.period) ?? said;
     const basis = here.find((time) => time.kind === 'basis');
     const shift = basis?.pointer?.kind === 'shift' ? basis.pointer : null;
-    const against = shift && said?.period ? shiftPeriod(said.period, shift.unit, shift.by) : null;
+    const period = said?.period ?? main;
+    const against = shift && period ? shiftPeriod(period, shift.unit, shift.by) : null;
     const because = {
-      period: said ? reason('the header of its column', said) : timeless,
+      period: said ? reason('the header of its column', said) : main ? captioned : timeless,
       against: basis ? reason('the header of its column', basis) : timeless,
     };
-    return { period: said?.period ?? null, against, because };
+    return { period, against, because };
   });
 }
 

@@ -15,6 +15,10 @@ export interface Course extends SentenceReadings {
   before: Reading | null;
   /** The period of the last reported figure, baselines and asides left out. */
   period: string | null;
+  /** The latest of the reported periods: the one the text goes on with. */
+  left: string | null;
+  /** The period of the last figure that is so when the article is written. */
+  now: string | null;
   /** The period of the last forecast or target. */
   ahead: string | null;
   /** What the last change was compared with. */
@@ -34,10 +38,13 @@ export function courseOf(body: string, one: SentenceReadings, memory: Memory): C
     yardstick,
     before: null,
     period: null,
+    left: null,
+    now: null,
     ahead: null,
     against: null,
   };
 }
 
 /** The period that words such as `a year earlier` are counted from. */
-export const currentOf = ({ period, memory }: Course): string | null => period ?? memory.last ?? memory.main;
+export const currentOf = ({ period, now, memory }: Course): string | null =>
+  period ?? now ?? memory.last ?? memory.main;

@@ -6,50 +6,82 @@ import { shiftPeriod } from '../times/period.ts';
 import { type Course, currentOf } from './course.ts';
 import { isDay, resolved, type Settled, settled } from './memory.ts';
 import { indexFrom } from './order.ts';
-import { fitsClaim, tells } from './stated.ts';
-import { isFlowing, isTimeless, keepsPeriod, type Tense, tenseOf } from './tense.ts';
+import { isAct, standing } from './standing.ts';
+import { fitsClaim, isOfBracket, tells } from './stated.ts';
+import { isBulk, isFlowing, isSize, isTimeless, keepsPeriod, type Tense, tenseOf } from './tense.ts';
 
 export function inherited(course: Course, reading: Reading): Settled {
   const { memory, body, sentence } = course;
-  if (reading.claim === 'hypothetical')
-    return settled(
-      course.ahead ?? (isLike(course.before, reading) ? course.period : null),
-      'as the figure before it, if it is alike',
-    );
   const tense = tenseOf(body, sentence, reading);
-  const later = laterTime(course, reading);
+  const later = laterTime(course, reading, tense);
   const laterPeriod = later ? resolved(later, currentOf(course), memory) : null;
   const further = settled(laterPeriod, `the time further on: ${later?.name ?? ''}`, later ?? null);
-  if (reading.claim !== 'reported') {
-    if (course.ahead) return settled(course.ahead, 'as the forecast before it');
-    return laterPeriod ? further : settled(memory.ahead, 'what the paragraph expects things for');
-  }
+  if (reading.claim !== 'reported') return expected(course, reading, further);
   if (!keepsPeriod(body, sentence, reading)) {
-    return nowIn(course, tense) ?? settled(null, 'a capacity, a cost or a duration has no time');
+    if (course.period && isPastCost(course, reading)) return settled(course.period, asBefore);
+    return tense === 'now'
+      ? standing(course, reading)
+      : settled(null, 'a capacity, a cost or a duration has no time');
   }
-  if (turnsToPresent(course, reading))
-    return laterPeriod ? further : (nowIn(course, tense) ?? settled(null, 'the text turns to the present'));
-  if (course.period) return settled(course.period, 'as the figure before it');
+  if (turnsToPresent(course, reading, tense)) return laterPeriod ? further : spoken(course, reading, 'now');
+  if (course.period) return settled(course.period, asBefore);
   if (laterPeriod) return further;
-  const now = nowIn(course, tense);
-  if (now) return now;
   // `31,000 machines are unsold, twice as many as a year ago`: counted from today.
-  if (tense !== 'past' && memory.published && isCountedFromToday(course))
-    return settled(memory.published.slice(0, 7), 'compared with a time ago, so it is of the article’s month');
+  if (tense === 'now' || (tense !== 'past' && isCountedFromToday(course))) return standing(course, reading);
+  return spoken(course, reading, tense);
+}
+
+const asBefore = 'as the figure before it';
+
+/** A forecast or a target without a time beside it, or what is merely possible. */
+function expected(course: Course, reading: Reading, further: Settled): Settled {
+  if (course.ahead) return settled(course.ahead, 'as the forecast before it');
+  if (reading.claim === 'hypothetical' && isLike(course.before, reading) && course.period)
+    return settled(course.period, 'as the figure before it, which is alike');
+  if (reading.claim !== 'hypothetical' && further.period) return further;
+  return settled(course.memory.ahead, 'what the paragraph expects things for');
+}
+
+/** What no time of its sentence says: as the paragraph or the article goes on, or as of today. */
+function spoken(course: Course, reading: Reading, tense: Tense): Settled {
+  const { memory, body, sentence } = course;
   // `nine times larger than Russia's`: two things are compared, not two times.
   if (isOfTwoThings(body, sentence, reading)) return settled(null, 'two things are compared, not two times');
-  if ((reading.role === 'change' || reading.role === 'multiple') && reading.change) return spokenOf(course);
-  // A price or a duty told in the present is that of the article's month.
-  if (tense === 'present' && (reading.role === 'price' || reading.role === 'rate')) {
-    return isTimeless(body, sentence, reading)
-      ? settled(null, 'what its words give no time to')
-      : settled(memory.published?.slice(0, 7) ?? null, 'a price or a duty told in the present');
+  const isTold = isMeasured(reading) || course.measured || isBulk(reading) || reading.role === 'rank';
+  const isPrice = reading.role === 'price' || reading.role === 'rate';
+  if (
+    tense === 'past'
+      ? isMeasured(reading) || reading.role === 'rank'
+      : isTold && !isPrice && !isOver(course, reading)
+  ) {
+    const carried = spokenOf(course, reading);
+    if (carried.period || tense === 'past') return carried;
   }
-  if (course.measured) return spokenOf(course);
-  if (tense === 'present') return settled(null, 'said in the present, without a time');
-  if (isTimeless(body, sentence, reading)) return settled(null, 'what its words give no time to');
-  return isCarried(course, reading) ? spokenOf(course) : settled(null, 'nothing gives it a time');
+  if (tense !== 'now' && (isSize(reading) || isTimeless(body, sentence, reading)))
+    return settled(null, 'what its words give no time to');
+  // `Most of the gap of $8 billion is`: a sum of money is as often one that was told before.
+  if (tense === 'present' && /^[A-Z]{3}$/.test(reading.unit) && !isPrice && !isAct(course, reading))
+    return settled(null, 'a sum of money, said in the present');
+  if (tense !== 'past') return standing(course, reading);
+  if (course.yardstick?.pointer?.kind === 'same') return spokenOf(course, reading);
+  return memory.last || course.measured || isCarried(course, reading)
+    ? spokenOf(course, reading)
+    : settled(null, 'nothing gives it a time');
 }
+
+/** `Russia has slipped to fourth place`, in a text about the year before: the place is that of today. */
+const isOver = ({ memory }: Course, { role }: Reading): boolean =>
+  role === 'rank' &&
+  memory.published !== null &&
+  ((memory.last ?? memory.main)?.split('/').at(-1) ?? '') < memory.published.slice(0, 4) &&
+  memory.published.slice(5, 7) > '03';
+
+const isMeasured = ({ role, change }: Reading): boolean =>
+  (role === 'change' || role === 'multiple') && change !== null;
+
+/** `In 2021 a tonne cost us nine thousand`. */
+const isPastCost = ({ body }: Course, { mention }: Reading): boolean =>
+  /\bcost\s[^,;]{0,30}$/.test(body.slice(Math.max(0, mention.start - 40), mention.start));
 
 const isCountedFromToday = ({ yardstick, body, times }: Course): boolean =>
   yardstick?.pointer?.kind === 'shift' &&
@@ -58,12 +90,6 @@ const isCountedFromToday = ({ yardstick, body, times }: Course): boolean =>
 
 const isOfTwoThings = (body: string, sentence: Span, { role, mention }: Reading): boolean =>
   role === 'multiple' && /^ than (?:its |the )?[A-Z]/.test(body.slice(mention.end, sentence.end));
-
-/** What is so now is so in the article's month. */
-const nowIn = ({ memory }: Course, tense: Tense): Settled | null =>
-  memory.published && tense === 'now'
-    ? settled(memory.published.slice(0, 7), 'what is so now is so in the article’s month')
-    : null;
 
 /** `33.5% by Russian data, and would be 34.8% by Chinese ones`: the same thing, otherwise. */
 const isLike = (before: Reading | null, reading: Reading): boolean =>
@@ -76,38 +102,50 @@ const isCarried = ({ body, sentence }: Course, reading: Reading): boolean =>
   /[:|]\s/.test(body.slice(sentence.start, reading.mention.start).slice(-80));
 
 /** The period the paragraph speaks of, else the article. */
-function spokenOf(course: Course): Settled {
+function spokenOf(course: Course, reading: Reading): Settled {
   const same = sameMonthsAs(course);
   if (same) return settled(same, 'the same months, a year after those it is compared with');
-  const { last, main } = course.memory;
+  const { last, latest, main } = course.memory;
+  // `In November it was 40. Used ones fell by 5%`: a change is the latest, not that of a time looked back to.
+  if (latest && latest !== last && isMeasured(reading))
+    return settled(latest, 'the latest time the paragraph speaks of');
   return last
     ? settled(last, 'what the paragraph speaks of')
     : settled(main, main ? 'what the article or section is about' : 'nothing gives it a time');
 }
 
 /** `Listed at 9.8 million in January 2024, it can be had for 7.4`: the period before does not hold any more. */
-function turnsToPresent({ body, before }: Course, { mention }: Reading): boolean {
+function turnsToPresent({ body, before }: Course, { mention }: Reading, tense: Tense): boolean {
   if (!before) return false;
-  return presentTurn.test(body.slice(before.mention.end, mention.start));
+  const between = body.slice(before.mention.end, mention.start);
+  return presentTurn.test(between) || (tense === 'present' && between.includes(';'));
 }
 
 const presentTurn =
   /\b(?:can|now|(?:is|are)\s(?:being|running)|(?:has|have)\s(?:\w+\s)?(?:\w+ed|become|been|fallen|grown|risen))\b/;
 
 /** A time further on governs the figure if no other clause begins between them. */
-function laterTime(course: Course, reading: Reading): Time | undefined {
+function laterTime(course: Course, reading: Reading, tense: Tense): Time | undefined {
   const { times } = course;
   const reach = reading.mention.end + 200;
   for (let i = indexFrom(times, reading.mention.end); i < times.length; i++) {
     const time = times[i];
     if (!time || time.start > reach) return undefined;
-    if (tells(time) && fitsClaim(course, time, reading) && reaches(course, reading, time)) return time;
+    if (
+      tells(time) &&
+      !isOfBracket(course.body, time) &&
+      fitsClaim(course, time, reading) &&
+      reaches(course, reading, time, tense)
+    )
+      return time;
   }
   return undefined;
 }
 
-function reaches({ body }: Course, { mention }: Reading, time: Time): boolean {
+function reaches({ body }: Course, { mention }: Reading, time: Time, tense: Tense): boolean {
   const between = body.slice(mention.end, time.start);
+  // `Five brands build here, and 31% of those sold in May were`: the one is so now, the other was then.
+  if (tense !== 'past' && /,\sand\s/.test(between)) return false;
   return (
     (!isDay(time.period) || /\bas\sof\s$/.test(between)) &&
     !/[;:]|\b(?:while|whereas|but|although|will|would|could|expected?|and\sin|before|from|against|than|compared|who|whose|which|when|where|after|since)\b|,\sand\s(?:we|they|he|she|it|I)\b/.test(

@@ -3,12 +3,14 @@
  * was said of; a new paragraph goes back to what the article is about: the first period reported, if
  * it comes up again and again.
  */
+import type { Prose } from '../../text/prose.ts';
 import type { Span } from '../../text/span.ts';
 import type { Figure } from '../figure.ts';
 import type { SentenceReadings } from '../reading.ts';
 import { type Reason, reason } from '../reason.ts';
 import type { Time } from '../time.ts';
-import { inYear, monthsIn, parsePeriod, shiftPeriod } from '../times/period.ts';
+import { findTimes } from '../times/index.ts';
+import { inYear, laterOf, monthsIn, parsePeriod, shiftPeriod } from '../times/period.ts';
 import { daysFrom, referenceOf } from '../times/reference.ts';
 
 export interface Memory {
@@ -20,6 +22,8 @@ export interface Memory {
   readonly main: string | null;
   /** The period of the last reported figure of this paragraph. */
   readonly last: string | null;
+  /** The latest period of which this paragraph reported anything. */
+  readonly latest: string | null;
   /** The period of the last forecast or target of this paragraph. */
   readonly ahead: string | null;
   /** The last months or years that the article named. */
@@ -30,21 +34,32 @@ export interface Memory {
 
 type When = Pick<Figure, 'period' | 'against'>;
 
-export function startOf(published: string | null, sentences: readonly SentenceReadings[]): Memory {
-  return {
+export function startOf({ published, headline = '' }: Prose, sentences: readonly SentenceReadings[]): Memory {
+  const start: Memory = {
     published,
     themes: themesOf(sentences.flatMap(({ times }) => times)),
     main: null,
     against: null,
     paragraph: -1,
     last: null,
+    latest: null,
     ahead: null,
     named: null,
   };
+  return { ...start, main: headlinePeriod(headline, start) };
+}
+
+/** `Results for 2025`, `… in the first quarter`: what the article is about, if its text goes on to name it. */
+function headlinePeriod(headline: string, memory: Memory): string | null {
+  const times = findTimes(headline, { start: 0, end: headline.length }, memory.published);
+  const [first, ...others] = times.filter(({ kind, period }) => kind === 'period' && isFresh(period, memory));
+  return first && others.length === 0 ? first.period : null;
 }
 
 export function turnTo(memory: Memory, paragraph: number): Memory {
-  return memory.paragraph === paragraph ? memory : { ...memory, paragraph, last: null, ahead: null };
+  return memory.paragraph === paragraph
+    ? memory
+    : { ...memory, paragraph, last: null, latest: null, ahead: null };
 }
 
 /** One mention of time in ten, at least. */
@@ -78,6 +93,7 @@ export function remember(
     ...memory,
     main: isHeading && said ? said : (memory.main ?? reported?.period ?? null),
     last: last ?? memory.last,
+    latest: laterOf(memory.latest, last),
     named: times.findLast((time) => time.kind === 'period' && isLasting(time.period))?.period ?? memory.named,
     ahead: ahead ?? memory.ahead,
     against: comparisonIn(times, whens, current) ?? memory.against,
@@ -110,6 +126,8 @@ export const compares = (time: Time): boolean => time.kind === 'against' || time
 export interface Settled {
   readonly period: string | null;
   readonly reason: Reason;
+  /** So in the year of the article: the text does not go on speaking of it. */
+  readonly standing?: true;
 }
 
 export const settled = (period: string | null, rule: string, words: Span | null = null): Settled => ({
@@ -120,7 +138,10 @@ export const settled = (period: string | null, rule: string, words: Span | null 
 /** What a time means for a figure said of `current`. */
 export function resolved(time: Time, current: string | null, memory: Memory): string | null {
   const { pointer } = time;
-  if (!pointer) return time.kind === 'against' ? samePartOf(time.period, current) : time.period;
+  if (!pointer)
+    return time.kind === 'against' && time.name !== 'whole year'
+      ? samePartOf(time.period, current)
+      : time.period;
   if (pointer.kind === 'same' && pointer.months !== undefined)
     return sameMonths(pointer.months, current, memory);
   if (!current) return null;

@@ -7,6 +7,7 @@ import type { Prose } from '../../text/prose.ts';
 import type { Reading, SentenceReadings } from '../reading.ts';
 import { type Reason, reason } from '../reason.ts';
 import type { Time } from '../time.ts';
+import { laterOf } from '../times/period.ts';
 import { baselinePeriod } from './baseline.ts';
 import { type ColumnWhen, columnsOf, rowWhens } from './columns.ts';
 import { type Course, courseOf } from './course.ts';
@@ -29,13 +30,13 @@ export function periodsOf(
   prose: Prose,
   sentences: readonly SentenceReadings[],
 ): readonly (readonly When[])[] {
-  let memory: Memory = startOf(prose.published, sentences);
+  let memory: Memory = startOf(prose, sentences);
   let columns: readonly ColumnWhen[] = [];
   return sentences.map((one) => {
     const paragraph = prose.paragraphs[one.paragraph];
     memory = turnTo(memory, one.paragraph);
     if (paragraph?.kind === 'table') {
-      if (one.sentence === paragraph.sentences[0]) columns = columnsOf(prose, one);
+      if (one.sentence === paragraph.sentences[0]) columns = columnsOf(prose, one, memory.main);
       return rowWhens(prose, one, columns);
     }
     const { whens, current } =
@@ -55,7 +56,14 @@ function read(body: string, one: SentenceReadings, memory: Memory) {
     course.before = reading;
     return when;
   });
-  return { whens, current: course.period };
+  return { whens, current: isAlone(course) ? null : course.left };
+}
+
+/** `In April alone it was 3`: the text goes back to what it spoke of before. */
+function isAlone({ body, times, left, memory }: Course): boolean {
+  return (
+    memory.last !== null && times.some((time) => time.period === left && body.startsWith(' alone', time.end))
+  );
 }
 
 function whenOf(course: Course, reading: Reading, place: Surroundings, ordered: Time | null): When {
@@ -71,7 +79,11 @@ function whenOf(course: Course, reading: Reading, place: Surroundings, ordered: 
   if (aside) return alone(aside);
   const settled = statedPeriod(course, reading, own) ?? inherited(course, reading);
   const { period } = settled;
-  if (period && reading.claim === 'reported' && !isYardstick(course.body, reading)) course.period = period;
+  if (settled.standing) course.now = period;
+  else if (period && reading.claim === 'reported' && !isYardstick(course.body, reading)) {
+    course.period = period;
+    course.left = laterOf(course.left, period);
+  }
   if (period && reading.claim !== 'reported') course.ahead = period;
   course.against = own.compared ?? course.against;
   const measured = reading.role === 'change' || reading.role === 'multiple' || reading.role === 'rank';

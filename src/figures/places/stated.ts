@@ -29,7 +29,10 @@ export function statedPeriod(
   { behind, before }: OwnTimes,
 ): Settled | undefined {
   const behindIt = behind.find(
-    (one) => tells(one) && !clauseBorder.test(course.body.slice(reading.mention.end, one.start)),
+    (one) =>
+      tells(one) &&
+      !isOfBracket(course.body, one) &&
+      !clauseBorder.test(course.body.slice(reading.mention.end, one.start)),
   );
   const time =
     behindIt ??
@@ -45,7 +48,13 @@ export function statedPeriod(
   return settled(resolved(time, currentOf(course), course.memory), `${rule}: ${time.name}`, time);
 }
 
-const clauseBorder = /;|,\s(?:and|but|while|whereas|although)\s|\b(?:who|whose|whom)\s/;
+/** Behind these something else is said: another clause, or what the figure is compared with. */
+const clauseBorder =
+  /;|,\s(?:and|but|while|whereas|although|as|after|before|when|since|because|following)\s|\b(?:who|whose|whom|compared|against|versus|than)\s|\s(?:and|but)\s(?:was|were|is|are|has|have|had|will)\s/;
+
+/** `64% (2024: 52%)`: the time is that of the figure behind it. */
+export const isOfBracket = (body: string, { start, end }: Time): boolean =>
+  body.charAt(start - 1) === '(' && body.charAt(end) === ':';
 
 /** A report is dated by its day; a price, what is to come, or what was counted then, is said of it. */
 function tellsDay({ body }: Course, time: Time, { role, claim, mention }: Reading): boolean {

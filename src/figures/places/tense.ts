@@ -29,8 +29,14 @@ const flowing =
   /\b(?:exports?|imports?|export(?:ed|ing)|import(?:ed|ing)|shipments?|shipped|sales|sold|deliver(?:y|ies|ed)|suppl(?:y|ies|ied)|turnover|trade|output|production|produced|purchases?|bought|arrivals|surplus|deficit|accounted|totall?ed|amounted|stood|reached|came|ranked|shares?|registered|revenues?|volumes?|traffic|freight|cargo|transit|prices?|worth|cleared|carried|handled|assessed|averaged|traded|hands|bulk|buyers?|numbers?|figures?|totals?|values?|fell|rose|grew|earned|brought)\b/i;
 /** What is weighed or shipped is measured over a time, whatever the verb. */
 const bulk = /^(?:tonne|barrel|barrel\/day|cubic-metre|TEU|litre|kilowatt-hour)$/;
+export const isBulk = ({ unit }: Reading): boolean => bulk.test(unit);
 export const isFlowing = (body: string, sentence: Span, reading: Reading): boolean =>
-  bulk.test(reading.unit) || flowing.test(around(body, sentence, reading).join(' '));
+  isBulk(reading) || flowing.test(around(body, sentence, reading).join(' '));
+
+/** How large or strong a thing is: it is so at any time. */
+const size =
+  /^(?:kilometre|metre|centimetre|millimetre|mile|nautical-mile|square-metre|square-foot|watt|volt|horsepower|degree|decibel|kilogram|gram|litre)$/;
+export const isSize = ({ unit }: Reading): boolean => size.test(unit);
 
 /** What its words give no time to, such as a cost or a threshold. */
 export const isTimeless = (body: string, sentence: Span, reading: Reading): boolean =>
@@ -45,18 +51,27 @@ export function tenseOf(body: string, sentence: Span, reading: Reading): Tense {
   // `…, with a share of 17%` has no verb of its own.
   if (/,\swith\s[^,;]{0,40}$/.test(before)) return 'past';
   const [was, is] = [lastOf(before, past), lastOf(before, present)];
-  if (lastOf(before, now) > was || /^\s(?:\w+\s)?now\b/.test(behind)) return 'now';
-  const perfect = was > is && /^(?:has|have|been)\s(?:\w+\s){0,2}$/.test(before.slice(Math.max(0, is), was));
+  if (lastOf(before, now) > was || nowBehind.test(behind)) return 'now';
+  const perfect =
+    was > is && /^(?:has|have|been|is|are)\s(?:\w+\s){0,2}$/.test(before.slice(Math.max(0, is), was));
   const isPast =
     was >= 0 || is >= 0 ? was > is && !perfect : firstOf(behind, past) <= firstOf(behind, present);
   return isPast ? 'past' : 'present';
 }
 
-const now = /\b(?:now|currently|at\spresent)\b/g;
+const now =
+  /\b(?:now|currently|presently|nowadays|at\spresent|at\sthe\smoment|today(?!'s|\s(?:said|says|announce|report|publish|release|sign)))\b/g;
+
+/** `Four in ten shops take the card today`. */
+const nowBehind = /^[^,;.]{0,40}\s(?:now|today)\b(?!')/;
 
 const reach = 240;
-const around = (body: string, { start, end }: Span, { mention }: Reading): readonly [string, string] => [
-  body.slice(Math.max(start, mention.start - reach), mention.end),
+const around = (
+  body: string,
+  { start, end }: Span,
+  { mention, role }: Reading,
+): readonly [string, string] => [
+  body.slice(Math.max(start, mention.start - reach), role === 'count' ? mention.start : mention.end),
   body.slice(mention.end, Math.min(end, mention.end + reach)),
 ];
 

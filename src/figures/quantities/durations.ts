@@ -11,7 +11,7 @@ const takes = new Set(
   `take takes took taking taken wait waits waited waiting last lasts lasted lasting need needs needed spend spends spent require
   requires required averaged averages average reached exceeds exceeded hold holds held cover covers covering equals of for is was were are
   from to by between rose fell extended shortened cut reduced just only about around some nearly almost roughly than least most under
-  up still another`.split(/\s+/),
+  up still another with against versus average averages`.split(/\s+/),
 );
 /** After it: of something, or by so much late. */
 const point =
@@ -32,7 +32,7 @@ export function isPointOfDuration(tokens: Tokens, q: Quantity): boolean {
   if (
     lowerAt(tokens, q.to - 2) === '-' ||
     after === '-' ||
-    passed.test(after) ||
+    (passed.test(after) && !(after === 'in' && tokens[q.to + 1]?.masked)) ||
     never.test(before) ||
     when.test(hedged)
   )

@@ -27,6 +27,7 @@ export const units = table(`
   tonne 1000000: megatonnes, mmt
   kilogram: kg, kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos
   gram: gram, grams
+  carat: carat, carats, ct, cts
   ounce: ounce, ounces, oz, troy ounce, troy ounces
   bushel: bushel, bushels
   cubic-metre: cubic metre, cubic metres, cubic meter, cubic meters, m3, m³, cu m, cbm

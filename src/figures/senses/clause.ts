@@ -25,12 +25,20 @@ export function leadBefore(tokens: Tokens, from: number): number {
       continue;
     }
     const filler =
-      token.masked || fillers.has(token.lower) || (token.lower.endsWith('ly') && token.lower.length > 4);
+      token.masked ||
+      isPossessive(tokens, at) ||
+      fillers.has(token.lower) ||
+      (token.lower.endsWith('ly') && token.lower.length > 4);
     if (!filler) break;
     at--;
   }
   return at;
 }
+
+/** `from March's 141 billion`: the time is passed over whole. */
+const isPossessive = (tokens: Tokens, at: number): boolean =>
+  (lowerAt(tokens, at) === 's' && isPossessive(tokens, at - 1)) ||
+  (lowerAt(tokens, at) === "'" && tokens[at - 1]?.masked === true);
 
 export interface Governor extends ChangeWord {
   readonly at: number;

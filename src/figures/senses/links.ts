@@ -5,7 +5,7 @@
  *   level, up from baseline  likewise
  *   level was cut to level   the first is the baseline
  *   level (conversion)       the same figure in another unit: `620 million rubles ($7.7 million)`
- *   level (2023: level)      the second is the baseline
+ *   level (2023: level)      the second is the baseline, and so it is in `level (level a year earlier)`
  */
 import type { Bound, Direction, Role } from '../figure.ts';
 import { lowerAt, type Tokens } from '../quantities/token.ts';
@@ -55,8 +55,12 @@ function isApposition(gap: readonly string[]): boolean {
 /** What the first figure says of the second. */
 function onwards(tokens: Tokens, first: Linked, second: Linked): Linked {
   const gap = gapOf(tokens, first, second);
+  // `31 million in July (29 million in June)`
+  if (/^(?:in|for|at)$/.test(gap[0] ?? '') && gap[1] === '(') gap.shift();
   if (gap[0] !== '(' || !rests(first) || !rests(second)) return second;
   if (gap.length === 2 && gap[1] === ':' && sameUnit(first, second))
+    return withSense(second, 'baseline', null, 'an earlier time in brackets');
+  if (gap.length === 1 && sameUnit(first, second) && isDatedBehind(tokens, second))
     return withSense(second, 'baseline', null, 'an earlier time in brackets');
   const converts =
     gap.length === 1 &&
@@ -70,6 +74,15 @@ function onwards(tokens: Tokens, first: Linked, second: Linked): Linked {
   };
 }
 
+/** `29 million a year earlier)`. */
+function isDatedBehind(tokens: Tokens, { sense }: Known): boolean {
+  let at = sense.to;
+  while (/^(?:in|at)$/.test(lowerAt(tokens, at))) at++;
+  if (!tokens[at]?.masked) return false;
+  while (tokens[at]?.masked) at++;
+  return lowerAt(tokens, at) === ')';
+}
+
 const simple = (bound: Bound): Bound => (bound === 'range' ? '=' : bound);
 const withSense = <T extends Known>(one: T, role: Role, change: Direction | null, rule: string): T => ({
   ...one,
@@ -79,7 +92,7 @@ const sameUnit = (a: Known, b: Known): boolean =>
   a.quantity.unit?.split('/')[0] === b.quantity.unit?.split('/')[0];
 
 /** The words between two figures, times left out. */
-function gapOf(tokens: Tokens, first: Known, second: Known): readonly string[] {
+function gapOf(tokens: Tokens, first: Known, second: Known): string[] {
   const words: string[] = [];
   for (let i = first.sense.to; i < second.sense.from && words.length < 6; i++) {
     const word = lowerAt(tokens, i);

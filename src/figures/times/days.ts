@@ -25,6 +25,12 @@ export const dayPatterns = [
     readDays,
   ),
   pattern(
+    'days of two months',
+    'TWO-MONTHS MONTH-DAY',
+    `(?:(?:from|between)${gap})?(?<month1>${month})${gap}(?<first>[12]\\d|3[01]|0?[1-9])(?:${dash}|${gap}(?:to|and|through|until)${gap})(?<month2>${month})${gap}${dayNumber}${yearAfter}`,
+    readTwoDays,
+  ),
+  pattern(
     'date',
     'MONTH DAY-MONTH',
     `${weekdayBefore}(?:the${gap})?${dayNumber}${gap}(?:of${gap})?(?<month>${month})${yearAfter}`,
@@ -92,6 +98,17 @@ function readDays(w: Words, today: Reference | null): Meaning | null {
   const last = readDay(w, today);
   if (!last?.period) return last;
   return { period: spanOf(`${last.period.slice(0, 8)}${(w.first ?? '').padStart(2, '0')}`, last.period) };
+}
+
+/** `between May 30 and June 2`: the year is the last day's. */
+function readTwoDays(w: Words, today: Reference | null): Meaning | null {
+  const last = readDay({ ...w, month: w.month2 }, today);
+  const number = monthNumber(w.month1 ?? '');
+  if (!last?.period || number < 1) return last;
+  const year = Number(last.period.slice(0, 4));
+  const runsOver = number > monthNumber(w.month2 ?? '');
+  const first = dayOf(runsOver ? year - 1 : year, number, Number(w.first));
+  return { period: first && spanOf(first, last.period) };
 }
 
 function readWeekday(w: Words, today: Reference | null): Meaning | null {

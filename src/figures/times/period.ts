@@ -46,6 +46,13 @@ export const covers = (outer: string, inner: string): boolean =>
 export const sameDays = (a: string, b: string): boolean =>
   compare(a, b, (x, y) => x.start === y.start && x.end === y.end);
 
+/** The one that ends later; of two that end together the longer. */
+export function laterOf(a: string | null, b: string | null): string | null {
+  const [x, y] = [parsePeriod(a ?? ''), parsePeriod(b ?? '')];
+  if (!x || !y) return x ? a : b;
+  return x.end > y.end || (x.end === y.end && x.start <= y.start) ? a : b;
+}
+
 /** The period so many units later (earlier, if `by` is negative); null where it is told more coarsely than that unit. */
 export function shiftPeriod(iso: string, unit: ShiftUnit, by: number): string | null {
   if (!isPeriod(iso)) return null;

@@ -15,7 +15,7 @@ import { daysFrom, type Reference, yearNamed } from './reference.ts';
 import { quarterBefore } from './years.ts';
 
 const unit = '(?<unit>year|quarter|month|fortnight|week|day|decade)s?';
-const stretch = '(?:period|months?|time|stretch|quarter|half|weeks?|season|timeframe|span)';
+const stretch = '(?:period|months?|time|stretch|part|quarter|half|weeks?|season|timeframe|span)';
 
 export const relationPatterns = [
   pattern(

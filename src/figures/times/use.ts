@@ -4,16 +4,22 @@
  */
 import type { Span } from '../../text/span.ts';
 import type { Time } from '../time.ts';
+import { isDue } from './due.ts';
 import { shiftPeriod, spanOf } from './period.ts';
 import { daysFrom, type Reference } from './reference.ts';
+import { settledYear } from './year-ends.ts';
 
 const compared =
-  /(?:\b(?:than|compared\s(?:with|to)|in\scomparison\s(?:with|to)|against|versus|vs\.?|relative\sto|unchanged\sfrom|short\sof|below|above|beat|that\sof|those\sof|level\s(?:with|of)|levels\sof|half|half\sof|thirds?\sof|quarters?\sof|twice|double|times|(?:number|level|figure|amount|total|volume|value)\s(?:of|in|for))|\bas(?:\s(?:much|many|high|low|large|big|little|few)\sas)?)\s(?:(?:in|for|at|the|during|its)\s){0,2}$/i;
+  /(?:\b(?:than|compared\s(?:with|to)|in\scomparison\s(?:with|to)|against|versus|vs\.?|relative\sto|unchanged\sfrom|short\sof|below|above|beat|that\sof|those\sof|level\s(?:with|of)|levels\sof|half\sof|thirds?\sof|quarters?\sof|(?:number|level|figure|amount|total|volume|value)\s(?:of|in|for))|\bas(?:\s(?:much|many|high|low|large|big|little|few)\sas)?)\s(?:(?:in|for|at|the|during|its)\s){0,2}$/i;
+/** `double the 2023 level`; `tripled in 2023` and `1.8 times in the season` are of that time. */
+const multiplied = /\b(?:half|twice|double|triple|treble|quadruple|times)\s(?:the\s|its\s|that\sof\s)?$/i;
 const comparedFrom = /\bfrom\s(?:(?:in|the)\s)?$/i;
 const comparedOn = /(?:%|percent|cent|points?|\bup|\bdown)\s(?:up\s|down\s|higher\s|lower\s)?on\s$/i;
-const since = /\bsince\s(?:the\s)?$/i;
+/** `From December 1, the fee is` opens the sentence: it holds from then on. */
+const holdsFrom = /^["'(]?From\s(?:the\s)?$/;
+const since = /\bsince\s(?:(?:the\s)?|[^,;.]{1,60}\s(?:in|on)\s(?:the\s)?)$/i;
 const superlative =
-  /\b(?:first|only|record|most|least|fewest|best|worst|\w{2,12}est)\b[^.;]{0,50}\bsince\s(?:the\s)?$/i;
+  /\b(?:first|only|record|most|least|fewest|best|worst|\w{2,12}est)\b[^.;]{0,50}\bsince\s[^,;.]{0,60}$/i;
 const event =
   /\b(?:before|after|prior\sto|following|running\sto|(?:signed|reinstated|introduced|launched|imposed|adopted|announced|opened|founded|built|established|created|set\sup|formed|incorporated|commissioned|completed|agreed|approved|ratified|reported|published|released|said)(?:\s(?:in|on|at|by|earlier))?)\s(?:the\s)?(?:in\s)?$/i;
 /** `after his visit to Delhi earlier this month`: when that was, not when this is. */
@@ -24,7 +30,7 @@ const reporting =
 const dated = /^\d{4}-\d{2}-\d{2}$/;
 
 const forward =
-  /\b(?:will|would|shall|should|could|might|may|expects?|expected|expecting|forecasts?|predicts?|plans?|planned|planning|due|scheduled|aims?|aiming|hopes?|hoping|intends?|likely|set\sto|(?:is|are|was|were)\sto|to\sbe|wants?|promised|pledged|next)\b/;
+  /\b(?:will|would|shall|should|could|might|may|sees|foresees|expects?|expected|expecting|forecasts?|predicts?|plans?|planned|planning|due|scheduled|aims?|aiming|hopes?|hoping|intends?|likely|set\sto|(?:is|are|was|were)\sto|to\sbe|wants?|promised|pledged|next)\b/;
 const finite =
   /\b(?:will|would|shall|could|might|may|(?:is|are)\s(?:to|due|set|expected|likely|scheduled|planned))\b/;
 const clauseStart = /[;:]|,?\s(?:but|while|whereas|although|though|after|and)\s|\b(?:said|says|showed)\b/g;
@@ -38,7 +44,7 @@ export function liesAhead(text: string, time: Span): boolean {
   if (/^\s(?:arrivals?|delivery|loading|shipment|settlement)\b/.test(text.slice(time.end, time.end + 14)))
     return true;
   // `In October exports could fall`: it opens the clause, and the verb comes behind it.
-  if (!/^\s*(?:[A-Za-zÀ-ɏ]+\s)?$/.test(clause)) return false;
+  if (!/(?:^|\bthat)\s*(?:[A-Za-zÀ-ɏ]+\s)?$/.test(clause)) return false;
   const behind = /^(?:,\s)?([^,;.’']{0,60})/.exec(text.slice(time.end, time.end + 64))?.[1] ?? '';
   return finite.test(behind);
 }
@@ -50,13 +56,32 @@ export function asUsed(text: string, time: Time, today: Reference | null): Time 
     if (superlative.test(before)) return { ...time, kind: 'date' };
     return { ...time, period: untilToday(time.period, today) };
   }
-  if (/\bfor\s$/.test(before) && today && isDueSoon(text.slice(time.start, time.end), time.period, today)) {
-    return { ...time, period: time.period && shiftPeriod(time.period, 'year', 1) };
-  }
+  if (holdsFrom.test(before)) return { ...time, period: monthAtLeast(time.period) };
+  const behind = text.slice(time.end, time.end + 16);
+  if (/^\s(?:or|and)\s(?:earlier|before|later|older|newer)\b/.test(behind)) return { ...time, kind: 'date' };
+  return asPlaced(text, { ...time, period: dueOrOver(text, time, before, behind, today) }, before, today);
+}
+
+/** Its period once more, now that the words round it are known. */
+function dueOrOver(
+  text: string,
+  { start, end, period }: Time,
+  before: string,
+  behind: string,
+  today: Reference | null,
+): string | null {
+  const words = text.slice(start, end).toLowerCase();
+  return today && isDue(words, period, before, behind, today)
+    ? period && shiftPeriod(period, 'year', 1)
+    : settledYear(words, before, period, today);
+}
+
+/** A comparison, a date, or a period. */
+function asPlaced(text: string, time: Time, before: string, today: Reference | null): Time {
   const isDay = time.period !== null && dated.test(time.period);
   if (isDay && (reporting.test(before) || /(?<!\bas\s)\bof\s$/i.test(before)))
     return { ...time, kind: 'date' };
-  if (compared.test(before)) return { ...time, kind: isDay ? 'date' : 'against' };
+  if (compared.test(before) || multiplied.test(before)) return { ...time, kind: isDay ? 'date' : 'against' };
   if (!isDay && comparedOn.test(before)) return { ...time, kind: 'against' };
   if (
     /(?:%|percent|cent)\s(?:higher\s|lower\s|up\s|down\s)?over\s$/.test(before) &&
@@ -82,12 +107,9 @@ export function asUsed(text: string, time: Time, today: Reference | null): Time 
   return time;
 }
 
-/** `Cargoes for October`, said in September, are not last October's. */
-function isDueSoon(words: string, period: string | null, today: Reference): boolean {
-  if (!period || /\d|year/.test(words)) return false;
-  const [year = 0, month = 0] = period.slice(0, 7).split('-').map(Number);
-  return today.year * 12 + today.month - (year * 12 + month) >= 9;
-}
+/** A day from which something holds is told by its month. */
+const monthAtLeast = (period: string | null): string | null =>
+  period && dated.test(period) ? period.slice(0, 7) : period;
 
 /** Told as finely as its beginning: `2019/2025`, `2025-03/2025-08`. */
 function untilToday(from: string | null, today: Reference | null): string | null {

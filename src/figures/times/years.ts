@@ -43,7 +43,8 @@ export const yearPatterns = [
       period: yearsBetween(Number(w.last) - countOf(w.count ?? '') + 1, Number(w.last)),
     }),
   ),
-  pattern('year', 'YEAR', `(?:${part}|${whole})?${yearPhrase}`, (w, today) => wholeYear(w.year ?? '', today)),
+  pattern('whole year', 'YEAR', `${whole}${yearPhrase}`, (w, today) => wholeYear(w.year ?? '', today)),
+  pattern('year', 'YEAR', `${part}?${yearPhrase}`, (w, today) => wholeYear(w.year ?? '', today)),
   pattern('financial year', 'fy', `fy${maybe}(?<year>${year})`, (w, today) => wholeYear(w.year ?? '', today)),
   pattern('whole year', 'full|whole year', `(?:full|whole)(?:-|${gap})year\\b`, (_, today) =>
     wholeYear('the year', today),
@@ -75,8 +76,11 @@ export const quarterPatterns = [
     `the${gap}first${gap}(?<count>two|three)${gap}quarters${yearTail}`,
     (w, today) => monthRange(1, countOf(w.count ?? '') * 3, w.year, today),
   ),
-  pattern('quarter', 'quarter', `(?:the${gap})?(?<which>${ordinal})${gap}quarter${yearTail}`, (w, today) =>
-    quarter(w.which, w.year, today),
+  pattern(
+    'quarter',
+    'quarter',
+    `(?:the${gap})?(?<which>${ordinal})(?:-|${gap})quarter${yearTail}`,
+    (w, today) => quarter(w.which, w.year, today),
   ),
   pattern(
     'quarter',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../../src/figures/index.ts';
+import { readProse } from '../../../src/text/paragraphs.ts';
 import { placed } from './placed.ts';
 
 /** Text, words of a figure, its period (`P against Q`), and why. */
@@ -47,14 +49,14 @@ const present: readonly Case[] = [
   [
     'Dealers are sitting on 31,000 vans, twice as many as a year ago.',
     'twice',
-    '2025-09 against 2024-09',
-    'what is compared with a year ago is of today',
+    '2025 against 2024',
+    'what is compared with a year ago is of today, told as finely',
   ],
   ['The fee now stands at 648,000 roubles.', '648,000', '2025-09', 'now'],
   [
     'Listed at $9 million in January 2024, it can be had for $7 million.',
     '$7 million',
-    'null',
+    '2025',
     'the time before does not hold any more',
   ],
   [
@@ -62,6 +64,114 @@ const present: readonly Case[] = [
     '$4 billion',
     '2025',
     'the time before the baseline is the level’s too',
+  ],
+];
+
+const standing: readonly Case[] = [
+  ['Korean brands hold 12% of the market.', '12%', '2025', 'a share told in the present'],
+  ['Four in ten shops take the card today.', 'Four in ten', '2025', 'today'],
+  [
+    'Queues now average six days, compared with 14 days in August 2024.',
+    'six days',
+    '2025-09',
+    'as fine as August',
+  ],
+  ['Freight eats up 46% of the price now, against 27% in 2020.', '46%', '2025', 'as coarse as 2020'],
+  ['The grid operator has sold 20 billion yuan of bonds.', '20 billion', '2025-09', 'an act just reported'],
+  ['The mills are loaded to 60%.', '60%', '2025', 'a participle behind is'],
+  ['Zinc stocks fell in May.\n\nThe quay is 400 metres long.', '400 metres', 'null', 'a size has no time'],
+  [
+    'Tea exports fell 5% to 7,000 tonnes in July. India remains the main buyer, at 3,000 tonnes.',
+    '3,000',
+    '2025-07',
+    'what is weighed was measured over a time',
+  ],
+  [
+    'Exports were $3 billion in 2024.\n\nThe rest is a gap of $1 billion.',
+    '$1 billion',
+    'null',
+    'a sum of money may have been told before',
+  ],
+];
+
+const narrative: readonly Case[] = [
+  [
+    'Sales rose 4% in July. In May, before the tax, they had been 900. Those of vans fell by 8%.',
+    '8%',
+    '2025-07',
+    'a change is the latest, not that of a time looked back to',
+  ],
+  [
+    'They sold 141,000 cars in four months to April, of which 38,000 in April. Sales of lorries came to 600 units.',
+    '600 units',
+    '2025-01/2025-04',
+    'a part of a time does not go on',
+  ],
+  [
+    'Trade was $9 billion in the first half. In May alone it was $2 billion. Imports were $4 billion.',
+    '$4 billion',
+    '2025-01/2025-06',
+    'a month alone does not go on',
+  ],
+  [
+    'It was believed by 56% in a poll in July; 20% did in 2008. Of the young, 41% agreed.',
+    '41%',
+    '2025-07',
+    'the sentence goes on with its latest time',
+  ],
+  ['Some 31,000 lorries crossed in July. Buses made 700 trips.', '700', '2025-07', 'the paragraph goes on'],
+  ['A kilo cost 40 roubles in 2021 and a box cost 900 roubles.', '900', '2021', 'a cost in the past'],
+  ['The port took 9 tonnes in July, down from June’s 11 tonnes.', '11 tonnes', '2025-06', 'a time’s own'],
+  ['Coal: 31 million tonnes in July (29 million a year earlier).', '29 million', '2024-07', 'in brackets'],
+  [
+    'China’s share was 64% (2023: 52%).\n\nIt fell in 2024.',
+    '64%',
+    'null',
+    'the time in the bracket is not its',
+  ],
+  ['China’s share was 64% (2023: 52%).', '52%', '2023', 'the time in the bracket is of what follows'],
+  [
+    'Grain exports were 5 million tonnes in July, more than the port of Rotterdam handled after it was widened in 2023.',
+    '5 million',
+    '2025-07',
+    'another clause’s time',
+  ],
+  [
+    'Tin was $8 in May, more than triple the level of 2023, after the ban was prolonged until August.',
+    'triple',
+    '2025-05 against 2023',
+    'not the time of the cause',
+  ],
+  [
+    'Since the line opened in 2019, 33,000 trains have passed.',
+    '33,000',
+    '2019/2025',
+    'since what was in a year',
+  ],
+  ['From July 1, the fee for lorries rose to 900 roubles.', '900', '2025-07', 'it holds from then on'],
+  [
+    'On the route traffic rose 1.8 times in the 2024 season compared with 2023.',
+    '1.8',
+    '2024 against 2023',
+    'in, not the',
+  ],
+  [
+    'Bolts at $81 a box sold well against $97 in the same months of 2024.\n\nTrade fell.',
+    '$97',
+    'null',
+    'the months are not said',
+  ],
+  [
+    'Exports fell 8% in January-June.\n\nBolts were declared at $81 a box against $97 in the same period of 2024.',
+    '$81',
+    '2025-01/2025-06',
+    'compared with the same period of the year before',
+  ],
+  [
+    'Trade rose 5% in January-July, more than in the whole of 2024.',
+    '5%',
+    '2025-01/2025-07 against 2024',
+    'the whole year is not its first months',
   ],
 ];
 
@@ -119,8 +229,13 @@ const comparison: readonly Case[] = [
     'two things are compared, not two times',
   ],
   ['Exports rose to $3 billion, well ahead of the 2030 deadline.', '$3 billion', 'null', 'a deadline’s year'],
-  ['The yard, established in 2021, has 11 docks.', '11 docks', 'null', 'a founding year'],
-  ['The yard has 11 docks and a head whose term began in 2020.', '11 docks', 'null', 'another clause’s time'],
+  [
+    'The yard, established in 2021, has 11 docks.',
+    '11 docks',
+    '2025',
+    'a founding year is not its; it has them now',
+  ],
+  ['The yard has 11 docks and a head whose term began in 2020.', '11 docks', '2025', 'another clause’s time'],
   ['Trade was $3 billion in May; a year earlier it was $4 billion.', '$4 billion', '2024-05', 'told aside'],
   ['Trade rose 2% more than in 2023, when it was $4 billion.', '$4 billion', '2023', 'told aside'],
 ];
@@ -196,13 +311,32 @@ const paragraph: readonly Case[] = [
 ];
 
 describe('the period of a figure', () => {
-  it.each([...sentence, ...present, ...comparison, ...paragraph])('%s / %s: %s (%s)', (text, words, when) => {
-    expect(placed(text, words).when).toBe(when);
-  });
+  it.each([...sentence, ...present, ...standing, ...narrative, ...comparison, ...paragraph])(
+    '%s / %s: %s (%s)',
+    (text, words, when) => {
+      expect(placed(text, words).when).toBe(when);
+    },
+  );
 
   it('stays open where the article has no date', () => {
     expect(placed('Exports fell 8% last year.', '8%', null).when).toBe('null');
     expect(placed('Exports fell 8% in 2024.', '8%', null).when).toBe('2024');
+  });
+
+  it('is that of the caption of a table whose heads name none, else what the headline says', () => {
+    const table = '| Goods | Volume | y/y, % | May, mln t |\n|---|---|---|---|\n| Tin | 14.6 t | +2.0 | 3 |';
+    const caption = `**Selected goods, January-May 2025**\n\n${table}`;
+    expect(['14.6', '+2.0', '3'].map((words) => placed(caption, words).when)).toEqual([
+      '2025-01/2025-05',
+      '2025-01/2025-05 against 2024-01/2024-05',
+      '2025-05',
+    ]);
+  });
+
+  it('is that of the headline where the text goes on to name it', () => {
+    const body = 'Revenue of 31 million roubles, up 19%. The results for 2024 were approved in May.';
+    const article = { ...readProse(body, '2025-06-10'), headline: 'Amber Fish reports record 2024' };
+    expect(readFigures(article).flat()[0]?.period).toBe('2024');
   });
 
   it('is that of the column in a table', () => {
