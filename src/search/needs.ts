@@ -1,5 +1,7 @@
 /** What a question is about, need by need: its topics first, then each word that no topic took, then the flow. */
+import type { NonEmpty } from '../text/span.ts';
 import { matchTopics, topicOf } from '../topics/index.ts';
+import type { TopicMatch } from '../topics/topic.ts';
 import type { Asked } from './asked.ts';
 import { asking } from './asking-words.ts';
 import { countriesIn } from './countries.ts';
@@ -21,53 +23,78 @@ const ofStrange = 0.3;
 const foreign = /[\p{Script=Cyrillic}\p{Script=Han}]/u;
 const isWorld = (term: string): boolean => term === 'russia' || term === 'china';
 
-/** `about` is the question with what is no subject blanked. */
-export function needsOf(about: string, text: string, asked: Asked, lexicon: Lexicon): readonly Need[] {
-  const topics = matchTopics(about);
-  const once = topics.filter(({ topic }, at) => topics.findIndex((other) => other.topic === topic) === at);
-  const needs: Need[] = once.map(({ topic, start, end }) => {
-    const inside = topics
-      .filter((one) => one.topic === topic)
-      .flatMap((one) => termsIn(about.slice(one.start, one.end)));
-    const inFull = inside.flatMap((term) => spelledOut(term, lexicon) ?? [term]);
-    const rarity = Math.max(lexicon.rarity(topicTerm(topic)), 0.05) * keyness(text, start, end);
-    return {
-      words: text.slice(start, end),
-      terms: inFull.map(({ term }) => term),
-      near: [],
-      topic,
-      narrow: isNarrow(topic, inFull, lexicon),
-      specific: inside.length > 1 && inside.some(({ term }) => !nameTerms(topic).has(term)),
-      unknown: false,
-      flow: null,
-      measured: isMeasured(text, start, end),
-      name: inside.some(({ term }) => lexicon.isName(term) && !isWorld(term)),
-      weight: rarity,
-    };
-  });
-  const phrases = phrasesIn(wordsIn(about));
-  for (const term of runsIn(about)) {
+/** What a question may be about. */
+export interface Matter {
+  /** The question as it is shown. */
+  readonly text: string;
+  /** The same with what is no subject blanked. */
+  readonly about: string;
+  /** The terms of `about`. */
+  readonly terms: readonly Term[];
+}
+
+export function needsOf(matter: Matter, asked: Asked, lexicon: Lexicon): readonly Need[] {
+  const topics = matchTopics(matter.about);
+  const mentions = new Map<string, [TopicMatch, ...TopicMatch[]]>();
+  for (const match of topics) {
+    const before = mentions.get(match.topic);
+    if (before) before.push(match);
+    else mentions.set(match.topic, [match]);
+  }
+  const needs = [...mentions].map(([topic, matches]) => topicNeed(topic, matches, matter, lexicon));
+  const needed = new Set(needs.flatMap(({ terms }) => terms));
+  const phrases = phrasesIn(wordsIn(matter.about));
+  for (const term of runsOf(matter.terms)) {
+    if (needed.has(term.term)) continue;
     if (topics.some(({ start, end }) => start < term.end && term.start < end)) continue;
-    if (needs.some((need) => need.terms.includes(term.term))) continue;
-    needs.push(wordNeed(term, phrases, text, asked, lexicon));
+    const need = wordNeed(term, phrases, matter.text, asked, lexicon);
+    for (const one of need.terms) needed.add(one);
+    needs.push(need);
   }
   return needs;
 }
 
-/** The terms of the text, those of a run of Chinese characters as one: what nobody could read is one thing. */
-function runsIn(about: string): readonly Run[] {
-  const runs: Run[] = [];
-  for (const term of termsIn(about)) {
+/** `mentions` are all that the question has of the topic, in order. */
+function topicNeed(
+  topic: string,
+  mentions: NonEmpty<TopicMatch>,
+  { text, about }: Matter,
+  lexicon: Lexicon,
+): Need {
+  const [{ start, end }] = mentions;
+  const inside = mentions.flatMap((one) => termsIn(about.slice(one.start, one.end)));
+  const inFull = inside.flatMap((term) => spelledOut(term, lexicon) ?? [term]);
+  const key = keyness(text, start, end);
+  return {
+    words: text.slice(start, end),
+    terms: inFull.map(({ term }) => term),
+    near: [],
+    topic,
+    narrow: isNarrow(topic, inFull, lexicon),
+    specific: inside.length > 1 && inside.some(({ term }) => !nameTerms(topic).has(term)),
+    unknown: false,
+    flow: null,
+    measured: isMeasured(key, text, start),
+    name: inside.some(({ term }) => lexicon.isName(term) && !isWorld(term)),
+    weight: Math.max(lexicon.rarity(topicTerm(topic)), 0.05) * key,
+  };
+}
+
+/** The terms, those of a run of Chinese characters as one: what nobody could read is one thing. */
+function runsOf(terms: readonly Term[]): readonly Run[] {
+  const runs: { -readonly [key in keyof Run]: Run[key] }[] = [];
+  for (const term of terms) {
     const last = runs.at(-1);
-    if (last && term.start < last.end)
-      runs[runs.length - 1] = { ...last, terms: [...last.terms, term.term], end: term.end };
-    else runs.push({ ...term, terms: [term.term] });
+    if (last && term.start < last.end) {
+      last.terms.push(term.term);
+      last.end = term.end;
+    } else runs.push({ ...term, terms: [term.term] });
   }
   return runs;
 }
 
 interface Run extends Term {
-  readonly terms: readonly string[];
+  readonly terms: string[];
 }
 
 /** `wine` stands for alcohol in the list of topics; an article about beer does not answer it. */
@@ -110,11 +137,8 @@ function wordNeed(
   const close = world ? [] : nearTerms(term, inPhrases, lexicon);
   const unknown = !strange && !known && full === null && close.length === 0;
   const share = unknown && plainWords.has(term) ? plain : 1;
-  const weight =
-    (world ? ofWorld : strange ? ofStrange : scale) *
-    share *
-    lexicon.rarity(term) *
-    keyness(text, start, end);
+  const key = keyness(text, start, end);
+  const weight = (world ? ofWorld : strange ? ofStrange : scale) * share * lexicon.rarity(term) * key;
   const name =
     !world && weight > 0 && lexicon.isName(term) && countriesIn(text.slice(start, end)).length === 0;
   return {
@@ -126,7 +150,7 @@ function wordNeed(
     specific: false,
     unknown,
     flow: null,
-    measured: name && isMeasured(text, start, end),
+    measured: name && isMeasured(key, text, start),
     name,
     weight,
   };
@@ -164,8 +188,8 @@ export function flowNeed({ flow }: Direction, { numeric }: Asked): readonly Need
 }
 
 /** The goods or the name whose share, price or exports are asked for. */
-const isMeasured = (text: string, start: number, end: number): boolean =>
-  keyness(text, start, end) > 1 && !/\bhow (?:many|much) (?:the )?$/i.test(text.slice(0, start));
+const isMeasured = (key: number, text: string, start: number): boolean =>
+  key > 1 && !/\bhow (?:many|much) (?:the )?$/i.test(text.slice(0, start));
 
 /** What is measured counts for more: it stands behind `share of`, before `exports`, behind `how many`. */
 function keyness(text: string, start: number, end: number): number {

@@ -57,11 +57,12 @@ export function readQuestion(request: Request, today: string, { lexicon, publish
   const about = times
     .reduce(blank, blank(lower, publisher))
     .replace(unitWords, (words) => ' '.repeat(words.length));
-  const things = needsOf(about, text, asked, lexicon);
+  const own = termsIn(about);
+  const things = needsOf({ text, about, terms: own }, asked, lexicon);
   const direction = directed(readDirection(text), things, request);
   const needs = [...things, ...flowNeed(direction, asked)];
   const terms = new Set([
-    ...termsIn(about).map(({ term }) => term),
+    ...own.map(({ term }) => term),
     ...needs.flatMap(({ terms }) => terms),
     ...needs.flatMap(({ topic }) => (topic === null ? [] : [topicTerm(topic)])),
     ...(period && !period.yearless ? [periodTerm(period.period)] : []),
