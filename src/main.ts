@@ -18,6 +18,9 @@ import type { Fetcher } from './fetch/index.ts';
 import { languageOf } from './language.ts';
 import type { Library } from './library.ts';
 
+/** So many documents that workers read them, beside the thread that answers. */
+const workers = 8;
+
 /** The package's folder: this file is built to dist/. */
 const home = fileURLToPath(new URL('..', import.meta.url));
 
@@ -115,9 +118,6 @@ async function readText(file: string): Promise<string> {
   if (problems.length > 0) throw new UserError(exitCode.badCorpus, problems);
   return bytes.toString('utf8');
 }
-
-/** So many documents that workers read them, beside the thread that answers. */
-const workers = 8;
 
 /** A few documents are read right here; workers take a moment to start. */
 async function crew(documents: number): Promise<Crew> {
