@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import { covers } from '../topics/index.ts';
 import type { Form } from './asked.ts';
 import type { Entry } from './entry.ts';
+import { figureWords } from './figure-words.ts';
 import { around, inOtherWords, mentioned, type Need } from './need.ts';
 
 /** 0 to 1: how surely the figure is about it: by its topics or subject, by how near it stands, by what is around. */
@@ -39,28 +40,25 @@ const topicOther = ({ topic }: Need, { topics, role }: Figure): boolean =>
   !topics.some((one) => covers(topic, one) || covers(one, topic));
 
 /** Whether the need is a topic of the figure or stands in the words that say what is measured. */
-function claims({ topic, terms, narrow }: Need, { topics, subject }: Figure, entry: Entry): boolean {
-  if (topic !== null && !narrow && topics.some((one) => covers(topic, one))) return true;
-  if (!subject) return false;
-  const inside = entry.terms.filter(({ start, end }) => subject.start <= start && end <= subject.end);
-  return terms.length > 0 && terms.every((term) => inside.some((one) => one.term === term));
+function claims({ topic, terms, narrow }: Need, figure: Figure, entry: Entry): boolean {
+  if (topic !== null && !narrow && figure.topics.some((one) => covers(topic, one))) return true;
+  if (!figure.subject) return false;
+  const inside = figureWords(figure, entry).subject;
+  return terms.length > 0 && terms.every((term) => inside.has(term));
 }
 
-/** Words between the mention and the nearest word of the need; a clause border counts for eight. */
-function distance({ terms, topic }: Need, { mention }: Figure, entry: Entry): number {
-  const { body } = entry.passage.article;
-  let best = 40;
-  const span = (place: { readonly start: number; readonly end: number }) => {
-    const behind = place.start >= mention.end;
-    if (!behind && place.end > mention.start) return 0;
-    const between = behind ? body.slice(mention.end, place.start) : body.slice(place.end, mention.start);
-    // What is measured stands before its figure more often than behind it.
-    return between.split(' ').length + 8 * (between.match(border)?.length ?? 0) + (behind ? 2 : 0);
-  };
-  for (const term of entry.terms) if (terms.includes(term.term)) best = Math.min(best, span(term));
-  if (topic !== null)
-    for (const match of entry.topics) if (covers(topic, match.topic)) best = Math.min(best, span(match));
+/** Words between the mention and the nearest word of the need. */
+function distance({ terms, topic }: Need, figure: Figure, entry: Entry): number {
+  const { toTerms, toTopics } = figureWords(figure, entry);
+  let best = farthest;
+  entry.terms.forEach(({ term }, at) => {
+    if (terms.includes(term)) best = Math.min(best, toTerms[at] ?? farthest);
+  });
+  if (topic === null) return best;
+  entry.topics.forEach((match, at) => {
+    if (covers(topic, match.topic)) best = Math.min(best, toTopics[at] ?? farthest);
+  });
   return best;
 }
 
-const border = /[;:]|\band\b|\bwhile\b|\bwhereas\b|\bbut\b/g;
+const farthest = 40;

@@ -3,6 +3,8 @@
  * where, what was said. A time or a place counts the more the nearer it stands to the question's words.
  */
 
+import { kept } from '../kept.ts';
+import type { Span } from '../text/span.ts';
 import { topicOf } from '../topics/index.ts';
 import type { Asked } from './asked.ts';
 import { countriesIn } from './countries.ts';
@@ -34,16 +36,16 @@ export function cue({ form, speaker, list, trader }: Asked, needs: readonly Need
   const { text } = entry.passage;
   switch (form) {
     case 'why':
-      return reasons.test(text) ? 1 : explains.test(entry.lead) ? 0.8 : 0;
+      return givesReason(entry) ? 1 : explains.test(entry.lead) ? 0.8 : 0;
     case 'who':
       if (trader) return otherCountry(needs, entry) ? 1 : 0;
-      return 0.4 * (speech.test(text) ? 1 : 0) + 0.6 * nearness(text, person, needs, entry);
+      return 0.4 * (isSpeech(entry) ? 1 : 0) + 0.6 * nearness(personsIn(entry), needs, entry);
     case 'said':
-      return speech.test(text) ? 0.5 + 0.5 * spokenBy(speaker, entry) : 0;
+      return isSpeech(entry) ? 0.5 + 0.5 * spokenBy(speaker, entry) : 0;
     case 'when':
-      return Math.max(nearness(text, date, needs, entry), 0.75 * nearness(text, time, needs, entry));
+      return Math.max(nearness(datesIn(entry), needs, entry), 0.75 * nearness(timesIn(entry), needs, entry));
     case 'where':
-      return nearness(text, place, needs, entry);
+      return nearness(placesIn(entry), needs, entry);
     case 'which':
     case 'what':
       return list === 'goods'
@@ -81,26 +83,40 @@ const otherCountry = (needs: readonly Need[], { direction }: Entry): boolean =>
     termsIn(name).some(({ term }) => needs.every(({ terms }) => !terms.includes(term))),
   );
 
+// What a sentence has does not depend on the question: it is looked for once.
+const givesReason = kept(({ passage }: Entry) => reasons.test(passage.text));
+const isSpeech = kept(({ passage }: Entry) => speech.test(passage.text));
+const datesIn = kept((entry: Entry) => spansOf(date, entry));
+const timesIn = kept((entry: Entry) => spansOf(time, entry));
+const placesIn = kept((entry: Entry) => spansOf(place, entry));
 /** `Saudi Arabia` is written like a person's name. */
+const personsIn = kept((entry: Entry) => {
+  const { body } = entry.passage.article;
+  return spansOf(person, entry).filter(({ start, end }) => !isCountry(body.slice(start, end)));
+});
+
 const isCountry = (name: string): boolean =>
   countriesIn(name).some(({ start, end }) => start === 0 && end === name.length);
 
+function spansOf(pattern: RegExp, { passage }: Entry): readonly Span[] {
+  return [...passage.text.matchAll(pattern)].map((match) => {
+    const start = passage.start + match.index;
+    return { start, end: start + match[0].length };
+  });
+}
+
 /** 0 without such words; from 0.4, far from the question's words, to 1, beside them. */
-function nearness(text: string, pattern: RegExp, needs: readonly Need[], { terms, passage }: Entry): number {
+function nearness(found: readonly Span[], needs: readonly Need[], { terms }: Entry): number {
+  if (found.length === 0) return 0;
   const wanted = terms.filter(({ term }) =>
     needs.some((need) => need.weight > 0 && need.terms.includes(term)),
   );
   let best = Number.POSITIVE_INFINITY;
-  let found = false;
-  for (const match of text.matchAll(pattern)) {
-    if (pattern === person && isCountry(match[0])) continue;
-    found = true;
-    const start = passage.start + match.index;
-    const end = start + match[0].length;
+  for (const { start, end } of found) {
     for (const term of wanted) {
       if (term.start >= start && term.end <= end) continue;
       best = Math.min(best, term.start >= end ? term.start - end : start - term.end);
     }
   }
-  return found ? 0.4 + 0.6 / (1 + best / 30) : 0;
+  return 0.4 + 0.6 / (1 + best / 30);
 }

@@ -3,9 +3,9 @@ import type { Figure, Role } from '../figures/figure.ts';
 import { kept } from '../kept.ts';
 import { covers } from '../topics/index.ts';
 import { saidOf } from './about.ts';
-import { countriesIn } from './countries.ts';
 import type { Entry } from './entry.ts';
 import { scorer } from './features.ts';
+import { figureWords } from './figure-words.ts';
 import { coverage } from './need.ts';
 import { agreement } from './period.ts';
 import type { Question } from './question.ts';
@@ -35,7 +35,7 @@ export const figureFeatures: Readonly<Record<keyof typeof figureWeights, Feature
         agreement(period, figure.period, entry.passage.article.published) === 'same';
       return meant && !asked.roles.includes('change') ? 0.3 : -1;
     }
-    if (wasBefore(figure, entry)) return asked.earlier ? 1 : -0.7;
+    if (figureWords(figure, entry).earlier) return asked.earlier ? 1 : -0.7;
     if (asked.roles.length === 0) return unitPrice.test(unit) ? -0.2 : (telling[role] ?? 0);
     if (role === 'share' && asked.roles[0] === 'change') return -1.5;
     const at = asked.roles.indexOf(role);
@@ -47,18 +47,14 @@ export const figureFeatures: Readonly<Record<keyof typeof figureWeights, Feature
     return measureOnly.test(unit) ? -0.6 : 0;
   },
   /** A number that the question itself has is no answer to it. */
-  given: (question, { mention }, { passage }) => {
-    const number = /\d[\d.,]*/.exec(passage.article.body.slice(mention.start, mention.end))?.[0];
-    return number !== undefined && number.length > 1 && wordsGiven(question).has(number.replace(/[.,]$/, ''))
-      ? -1
-      : 0;
+  given: (question, figure, entry) => {
+    const { number } = figureWords(figure, entry);
+    return number !== null && wordsGiven(question).has(number) ? -1 : 0;
   },
   /** A share, or how a share changed, where no share is asked for. */
-  part: ({ asked }, { role, subject }, { passage }) => {
+  part: ({ asked }, figure, entry) => {
     if (asked.roles.includes('share')) return 0;
-    const ofShare =
-      subject !== null && /\bshares?\b/i.test(passage.article.body.slice(subject.start, subject.end));
-    return role === 'share' || ofShare ? -1 : 0;
+    return figure.role === 'share' || figureWords(figure, entry).ofShare ? -1 : 0;
   },
   /** Of several goods together, or of one kind of them only. */
   exact: ({ needs }, { topics }) => {
@@ -69,7 +65,7 @@ export const figureFeatures: Readonly<Record<keyof typeof figureWeights, Feature
     return (others.length > 0 ? -0.5 : 0) + (met.some((topic) => wanted.includes(topic)) ? 0 : -0.5);
   },
   /** What one of them costs, where no price is asked for. */
-  priced: ({ asked, needs, text }, { topics, subject, unit }, { passage, own }) => {
+  priced: ({ asked, needs, text }, figure, entry) => {
     if (
       asked.money ||
       asked.rate ||
@@ -77,20 +73,15 @@ export const figureFeatures: Readonly<Record<keyof typeof figureWeights, Feature
       /\baverage\b/i.test(text)
     )
       return 0;
-    const average =
-      subject !== null &&
-      /^(?:the |an? )?average\b/i.test(passage.article.body.slice(subject.start, subject.end));
-    const ofPrice = own.terms.has('price') && money.test(unit);
-    return topics.includes('prices') || average || ofPrice ? -1 : 0;
+    const ofPrice = entry.own.terms.has('price') && money.test(figure.unit);
+    return figure.topics.includes('prices') || ofPrice || figureWords(figure, entry).average ? -1 : 0;
   },
   /** `Russia's share of China's imports`: whose share it is, and of whose whole. */
-  holder: ({ holder, whole }, { role, subject, mention }, { passage }) => {
-    if (holder === null || role !== 'share') return 0;
-    const { body } = passage.article;
-    const of = wholeBehind(body.slice(mention.end, Math.min(passage.end, mention.end + 60)));
+  holder: ({ holder, whole }, figure, entry) => {
+    if (holder === null || figure.role !== 'share') return 0;
+    const { whole: of, holder: first } = figureWords(figure, entry);
     if (of !== null) return of === holder ? -1 : whole === null || of === whole ? 0.5 : -1;
-    const first = subject ? countriesIn(body.slice(subject.start, subject.end))[0]?.name : undefined;
-    return first === undefined ? 0 : first === holder ? 0.5 : -1;
+    return first === null ? 0 : first === holder ? 0.5 : -1;
   },
   /** `daily`: so much a day. */
   per: ({ asked: { per } }, { unit }, { own }) =>
@@ -124,22 +115,6 @@ const wordsGiven = kept(
   ({ text }: Question): ReadonlySet<string> =>
     new Set(wordsIn(text).map(({ word }) => word.replace('%', ''))),
 );
-
-/** `4% of China's imports`: the country whose whole it is a part of. */
-function wholeBehind(text: string): string | null {
-  const named = /^ (?:\w+ )?of (?:all |the |total )?(?=[A-Z])/.exec(text);
-  const first = named ? countriesIn(text)[0] : undefined;
-  return named && first?.start === named[0].length ? first.name : null;
-}
-
-/** `less than 10% before the war`: the words behind the figure say that it was earlier. */
-const wasBefore = ({ mention }: Figure, { passage: { article, start, end } }: Entry): boolean =>
-  /^[^,;]{0,40}\b(?:before|previously|initially|originally)\b(?! (?:\w+ ){0,2}[$€£¥]?\d)/.test(
-    article.body.slice(mention.end, Math.min(end, mention.end + 60)),
-  ) ||
-  /\b(?:before the \w+|previously|initially|originally|used to be),? (?:\w+ ){0,3}$/i.test(
-    article.body.slice(Math.max(start, mention.start - 60), mention.start),
-  );
 
 /** What a topic on its own asks for first. */
 const telling: Partial<Record<Role, number>> = {

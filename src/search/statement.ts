@@ -33,15 +33,18 @@ export function relation(a: Statement, b: Statement): Relation {
   return oneFigure && isOneText(a, b) ? { agrees: true } : null;
 }
 
-const isOneText = (a: Statement, b: Statement): boolean =>
-  alike(a.entry.own.terms, b.entry.own.terms) >= sameWords;
+const isOneText = (a: Statement, b: Statement): boolean => areAlike(a.entry.own.terms, b.entry.own.terms);
 
-/** Shared members as a part of all; 0 for two empty sets. */
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  // Sets of very different size cannot share enough to matter: most pairs end here.
-  if (Math.min(a.size, b.size) < sameWords * Math.max(a.size, b.size)) return 0;
-  let shared = 0;
-  for (const one of a) if (b.has(one)) shared++;
-  const all = a.size + b.size - shared;
-  return all === 0 ? 0 : shared / all;
+/** They share enough of all their members; two empty sets do not. */
+function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const enough = (shared: number): boolean => shared / (a.size + b.size - shared) >= sameWords;
+  // Most pairs end here or after a few words: what is left of them could not make up for it.
+  if (!enough(Math.min(a.size, b.size))) return false;
+  let possible = a.size;
+  for (const one of a) {
+    if (b.has(one)) continue;
+    possible--;
+    if (!enough(possible)) return false;
+  }
+  return enough(possible);
 }
