@@ -1,6 +1,7 @@
 /** `/ask question [private]`: a question in plain words. */
 import { defineCommand, laterPage } from '../src/command.ts';
 import { privately } from '../src/privacy.ts';
+import { simplified } from '../src/traditional.ts';
 
 export const ask = defineCommand({
   name: 'ask',
@@ -18,6 +19,9 @@ export const ask = defineCommand({
   examples: ['ask "why is trade falling?"', 'ask "how far did vehicle imports from China fall?"'],
   run: ({ question }, context) => ({
     kind: 'answer',
-    answer: context.library.find({ kind: 'ask', question, ...laterPage(context) }, context.today),
+    answer: context.library.find(
+      { kind: 'ask', question: simplified(question), ...laterPage(context) },
+      context.today,
+    ),
   }),
 });

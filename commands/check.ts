@@ -1,6 +1,7 @@
 /** `/check claim [private]`: the figures of a text against what the articles say. */
 import { defineCommand } from '../src/command.ts';
 import { privately } from '../src/privacy.ts';
+import { simplified } from '../src/traditional.ts';
 
 /** Reads figures, which other commands do without: loaded before the first text is checked. */
 let checker: typeof import('../src/check/index.ts') | undefined;
@@ -25,6 +26,7 @@ export const check = defineCommand({
   },
   run: ({ claim }, { library, today }) => {
     if (!checker) throw new Error('/check is run before it is loaded');
-    return { kind: 'check', ...checker.check(claim, today, library) };
+    // As long as before, so that the figures' offsets hold in the person's own words.
+    return { kind: 'check', ...checker.check(simplified(claim), today, library), text: claim };
   },
 });

@@ -3,6 +3,7 @@ import { defineCommand, laterPage } from '../src/command.ts';
 import { speakerChoices } from '../src/offers/speakers.ts';
 import { topicChoicesOf } from '../src/offers/topics.ts';
 import { privately } from '../src/privacy.ts';
+import { simplified } from '../src/traditional.ts';
 
 export const quote = defineCommand({
   name: 'quote',
@@ -29,7 +30,7 @@ export const quote = defineCommand({
   examples: ['quote alikhanov', 'quote source --topic trade'],
   run: ({ speaker, topic }, context) => ({
     kind: 'answer',
-    answer: context.library.quote({ speaker, topic, ...laterPage(context) }),
+    answer: context.library.quote({ speaker, topic: topic && simplified(topic), ...laterPage(context) }),
   }),
   complete: (option, typed, context, { speaker = null }) => {
     if (option === 'speaker') return speakerChoices(typed, context);

@@ -4,6 +4,7 @@ import type { Flow } from '../src/figures/figure.ts';
 import { periodChoices } from '../src/offers/periods.ts';
 import { topicChoices } from '../src/offers/topics.ts';
 import { privately } from '../src/privacy.ts';
+import { simplified } from '../src/traditional.ts';
 
 const flows: readonly (Choice & { readonly value: Flow })[] = [
   { name: 'exports', value: 'exports' },
@@ -40,7 +41,13 @@ export const stat = defineCommand({
     return {
       kind: 'answer',
       answer: context.library.find(
-        { kind: 'stat', topic, period, flow: wanted, ...laterPage(context) },
+        {
+          kind: 'stat',
+          topic: simplified(topic),
+          period: period && simplified(period),
+          flow: wanted,
+          ...laterPage(context),
+        },
         context.today,
       ),
     };

@@ -1,6 +1,7 @@
 /** Which choices to offer for what is typed so far, within Discord's limits for autocomplete. */
 import { type Choice, limits } from './command.ts';
 import { slips, slipsAllowed } from './topics/typo.ts';
+import { simplified } from './traditional.ts';
 import { inLatin } from './transliteration.ts';
 
 /** A choice, and what else it is called: it is found by any of these words, and shown by its name. */
@@ -16,7 +17,8 @@ export interface Offer extends Choice {
  *   each typed word begins one of its words
  *   it contains what is typed
  *
- * Only where nothing fits: the same in Latin letters for what is typed in Cyrillic ones, then with slips forgiven.
+ * Only where nothing fits: the same in Latin letters for what is typed in Cyrillic ones; those whose Chinese name stands in what
+ * is typed, the longest first; then with slips forgiven, in either alphabet. Traditional characters count as simplified ones.
  */
 export function narrow(typed: string, offers: readonly Offer[]): readonly Choice[] {
   const wanted = fold(typed);
@@ -25,7 +27,11 @@ export function narrow(typed: string, offers: readonly Offer[]): readonly Choice
   if (found.length > 0 || wanted === '') return found;
   const latin = inLatin(wanted);
   const foreign = latin === wanted ? [] : ranked(filed, (one) => rankOf(latin, one));
-  return foreign.length > 0 ? foreign : ranked(filed, (one) => slipsIn(latin, one));
+  if (foreign.length > 0) return foreign;
+  const within = ranked(filed, (one) => nameIn(wanted, one));
+  return within.length > 0
+    ? within
+    : ranked(filed, (one) => Math.min(slipsIn(wanted, one), slipsIn(latin, one)));
 }
 
 /** An offer as it is looked through: every name on a line of its own, folded. */
@@ -41,6 +47,7 @@ const longest = 100;
 const fold = (text: string): string =>
   text
     .slice(0, longest)
+    .replace(/\p{Script=Han}+/gu, simplified)
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('ё', 'е')
@@ -79,6 +86,14 @@ function placeIn(lines: string, wanted: string): number {
   if (lines.includes(`\n${wanted}\n`)) return 0;
   if (lines.includes(`\n${wanted}`)) return 1;
   return lines.includes(` ${wanted}`) ? 2 : unfit;
+}
+
+/** Chinese is written without spaces: 煤炭出口 has the name 煤炭 in it. */
+function nameIn(wanted: string, { lines }: Filed): number {
+  const names = lines
+    .split('\n')
+    .filter((name) => /^\p{Script=Han}{2,}$/u.test(name) && wanted.includes(name));
+  return names.length === 0 ? unfit : -Math.max(...names.map(({ length }) => length));
 }
 
 /** The fewest slips between what is typed and the beginning of a word of the offer that has the same first letter. */

@@ -8,6 +8,7 @@ import { buildLibrary, type Library } from './library.ts';
 import { keepUp, type Live, type LiveLog } from './live.ts';
 import type { Newsdesk } from './newsdesk.ts';
 import type { PatrolLog } from './patrol.ts';
+import { settling } from './settling.ts';
 import { openSnapshot, type Snapshot } from './snapshot.ts';
 
 /** @throws UserError with everything that is wrong with the folder. */
@@ -19,9 +20,17 @@ export async function opener(): Promise<Open> {
     kept: buildSnapshot(),
     reader: async () => (await import('./reading.ts')).readEntries,
     build: buildLibrary,
-    rest: () => new Promise((resolve) => setImmediate(resolve)),
+    rest,
   });
   return (folder) => build(readCorpus(folder));
+}
+
+const rest = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** The library once nobody has to wait for its first answer, made while others are answered. */
+async function settled(library: Library): Promise<Library> {
+  for (const _ of settling(library)) await rest();
+  return library;
 }
 
 /** Milliseconds between two looks at the folder of the articles. */
@@ -31,7 +40,7 @@ export const follow = (folder: string, first: Library, open: Open, log: LiveLog)
   keepUp({
     first,
     look: () => shapeOf(folder),
-    load: () => open(folder),
+    load: async () => settled(await open(folder)),
     // An abort ends the pause early.
     pause: (signal) => pause(lookEvery, undefined, { signal, ref: false }).catch(() => undefined),
     log,

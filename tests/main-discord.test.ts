@@ -61,6 +61,55 @@ test.skipIf(process.platform === 'win32')(
 );
 
 test.skipIf(process.platform === 'win32')(
+  'while the running bot takes many articles in, people are answered and offered choices in three languages',
+  async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'amur-corpus-'));
+    const write = (n: number) => {
+      const lines = Array.from(
+        { length: 30 },
+        (_, i) =>
+          `Coal exports to China fell ${i + 1}.${n}% in ${2000 + (i % 25)}, Captain Ilya Gromov said.`,
+      );
+      const head = `---\ntitle: Coal ${n}\npublisher: P\npublished: 2025-09-10\n---\n\n`;
+      writeFileSync(path.join(folder, `coal-${n}.md`), `${head}${lines.join('\n\n')}\n`);
+    };
+    write(0);
+    await registered();
+    const bot = start(['bot'], token, folder);
+    try {
+      await bot.saying('connected');
+      for (let n = 1; n <= 40; n++) write(n);
+      let swapped = false;
+      const swap = bot.saying('the new one answers').then(() => {
+        swapped = true;
+      });
+      const typed = ['coa', 'уго', '煤', '煤炭', 'coall', 'угль', ''];
+      const offered: number[] = [];
+      while (!swapped) {
+        const words = typed[offered.length % typed.length] ?? '';
+        const choices = await discord.interactions.complete('stat', 'topic', words);
+        expect(choices[0]?.value, words).toBe('coal');
+        offered.push(choices.length);
+        // One person is answered eight times at once.
+        if (offered.length % 10 === 0 && offered.length <= 60) {
+          const { texts } = await discord.interactions.command('stat', { topic: 'coal' });
+          expect(texts.join()).toContain('Coal exports');
+        }
+      }
+      await swap;
+      // One that reads all of them in one go answers two or three meanwhile.
+      expect(offered.length).toBeGreaterThan(20);
+      expect(discord.faults).toEqual([]);
+    } finally {
+      bot.stop();
+      expect((await bot.ended).code).toBe(0);
+      rmSync(folder, { recursive: true });
+    }
+  },
+  30_000,
+);
+
+test.skipIf(process.platform === 'win32')(
   'what is being answered when the bot is told to stop is answered, and nothing fails',
   async () => {
     await registered();

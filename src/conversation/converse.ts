@@ -6,6 +6,7 @@ import type { AnswerOutcome, Call, Context, Outcome } from '../command.ts';
 import type { Answer, Reason } from '../search/answer.ts';
 import { isSmallTalk } from '../search/small-talk.ts';
 import type { Understood } from '../search/understood.ts';
+import { simplified } from '../traditional.ts';
 import { followUpIn } from './follow-up.ts';
 import { merged } from './merge.ts';
 import { ask, callIn } from './message.ts';
@@ -20,11 +21,12 @@ export interface Exchange {
 }
 
 export function converse(text: string, turn: Turn | null, context: Context): Exchange {
-  const aside = asideIn(text);
+  const plain = simplified(text);
+  const aside = asideIn(plain);
   if (aside === 'reset') return { outcome: nothing('reset'), turn: null };
   if (aside !== null && aside !== 'why') return beside(aside, turn, context);
   if (turn !== null && callIn(text) === null && !isSmallTalk(text)) {
-    const next = resolved(text, aside, turn, context);
+    const next = resolved(plain, aside, turn, context);
     if (next !== null) return answered(next, 0, context);
   }
   return heard((listening) => ask(text, listening), turn, context);

@@ -9,6 +9,7 @@
  */
 import { commands } from '../../commands/index.ts';
 import { type Command, type Context, callOf, laterPage, type Outcome } from '../command.ts';
+import { simplified } from '../traditional.ts';
 
 export function ask(text: string, context: Context): Outcome {
   const call = callIn(text);
@@ -18,7 +19,10 @@ export function ask(text: string, context: Context): Outcome {
     return outcome.kind === 'answer' ? { ...outcome, call: callOf(call.command, args) } : outcome;
   }
   const question = text.trim();
-  const answer = context.library.find({ kind: 'ask', question, ...laterPage(context) }, context.today);
+  const answer = context.library.find(
+    { kind: 'ask', question: simplified(question), ...laterPage(context) },
+    context.today,
+  );
   return { kind: 'answer', answer, call: { command: 'ask', args: { question } } };
 }
 

@@ -6,6 +6,7 @@ import type { Library } from '../library.ts';
 import { periodWords, spelledOut } from '../reply/wording/period.ts';
 import { agreement, readTimes } from '../search/period.ts';
 import { findTopic, wider } from '../topics/index.ts';
+import { simplified } from '../traditional.ts';
 import { onceFor } from './kept.ts';
 
 /** `topic`: the words that stand in that option, if any; where they mean no topic, all periods. */
@@ -14,10 +15,10 @@ export function periodChoices(
   typed: string,
   { library, language, today }: Context,
 ): readonly Choice[] {
-  const id = topic === undefined ? null : findTopic(topic);
+  const id = topic === undefined ? null : findTopic(simplified(topic));
   const offers = offersIn[language](library, `${id ?? ''} ${today.slice(0, 4)}`);
   const named = narrow(typed, offers);
-  const { asked } = readTimes(typed.slice(0, longest).toLowerCase(), today);
+  const { asked } = readTimes(simplified(typed.slice(0, longest)).toLowerCase(), today);
   if (!asked) return named;
   // "last year", "first half of 2025": the same time, then what lies within it.
   const ways = (['same', 'within'] as const).flatMap((way) =>

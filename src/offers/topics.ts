@@ -3,6 +3,7 @@ import type { Choice, Context } from '../command.ts';
 import { narrow, type Offer } from '../completion.ts';
 import type { Language } from '../language.ts';
 import { findTopic, nameOf, wordsFor } from '../topics/index.ts';
+import { simplified } from '../traditional.ts';
 import { onceFor } from './kept.ts';
 
 /** The topics that the library has figures on. */
@@ -40,7 +41,7 @@ function withMeant(
   offers: readonly Offer[],
 ): readonly Choice[] {
   const named = narrow(typed, offers);
-  const meant = typed.trim() === '' ? null : findTopic(typed);
+  const meant = typed.trim() === '' ? null : findTopic(simplified(typed));
   if (meant === null || !ids.includes(meant) || named[0]?.value === meant) return named;
   const first = { name: nameOf(meant, language), value: meant };
   return [first, ...named.filter(({ value }) => value !== meant)].slice(0, most);

@@ -170,10 +170,21 @@ const help = (
   small(wording.helpFoot),
 ];
 
-const figuresIn = (article: Article, library: Library): number =>
-  library.passages
-    .filter((passage) => passage.article === article)
-    .reduce((sum, passage) => sum + library.figuresIn(passage).length, 0);
+const counted = new WeakMap<Library, ReadonlyMap<Article, number>>();
+
+/** How many figures each article has; counted once a library. */
+function figuresIn(article: Article, library: Library): number {
+  let counts = counted.get(library);
+  if (!counts) {
+    const made = new Map<Article, number>();
+    for (const passage of library.passages) {
+      made.set(passage.article, (made.get(passage.article) ?? 0) + library.figuresIn(passage).length);
+    }
+    counts = made;
+    counted.set(library, counts);
+  }
+  return counts.get(article) ?? 0;
+}
 
 /** Whole days from one ISO date to another, never negative. */
 const daysBetween = (from: string, to: string): number =>

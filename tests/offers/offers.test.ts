@@ -54,6 +54,12 @@ describe('topics', () => {
     ['another form of the word', 'углём', 'ru', 'уголь'],
     ['another word', 'lorr', 'en', 'trucks'],
     ['a slip', 'truckks', 'en', 'trucks'],
+    ['a slip in Russian', 'грузовми', 'ru', 'грузовики'],
+    ['a letter left out in Russian', 'угль', 'ru', 'уголь'],
+    ['a slip at the beginning of a Russian word', 'грузк', 'ru', 'грузовики'],
+    ['a beginning in Chinese', '卡', 'zh', '卡车'],
+    ['traditional characters', '卡車', 'zh', '卡车'],
+    ['a word with more behind it', '煤炭出口', 'zh', '煤炭'],
     ['a code of the Harmonized System', 'HS 8704', 'en', 'trucks'],
   ])('are found by %s: %s', (_, typed, language, first) => {
     expect(offered('stat', 'topic', typed, language)[0]).toBe(first);
