@@ -1,5 +1,5 @@
 /**
- * Traditional Chinese characters read as simplified ones, in which all word lists are. The list holds the characters of those
+ * Traditional Chinese characters. They are read as simplified ones, in which all word lists are; and the names of topics are shown in them. The list holds the characters of those
  * lists, and of what people ask with, each simplified one before its traditional ones:
  *
  *   list = group { " " group }     group = simplified traditional { traditional }
@@ -8,7 +8,7 @@
  * (乾 dry, 幹 to do: 干), both are read as the one; what is a simplified character as well (后, 里, 台) is left as it is.
  */
 const list = `
-与與 专專 业業 东東 丝絲 两兩 严嚴 个個箇 为為爲 义義 乌烏 乐樂 习習 书書 买買 争爭 于於 云雲 亚亞 产產 亿億 仅僅 从從 仓倉 们們 价價 优優 伙夥 会會 传傳 伦倫
+与與 专專 业業 东東 丝絲 两兩 严嚴 个個箇 为為爲 义義 乌烏 乐樂 习習 书書 买買 争爭 于於 云雲 亚亞 产產 亿億 仅僅 从從 仓倉 们們 仪儀 绥綏 价價 优優 伙夥 会會 传傳 伦倫
 伤傷 体體 余餘 你妳 债債 倾傾 偿償 储儲 儿兒 关關 兰蘭 兴興 养養 兽獸 内內 册冊 写寫 军軍 农農 冲衝沖 决決 况況 冻凍 净淨凈 准準 减減 几幾 击擊 创創 别別 制製
 剂劑 剧劇 办辦 务務 动動 劳勞 势勢 区區 医醫 华華 协協 单單 卖賣 卢盧 卫衛 卷捲 厂廠 厅廳 历歷曆 压壓 厢廂 厨廚 参參 双雙 发發髮 变變 叠疊 叶葉 只隻祇 号號
 后後 吗嗎 吨噸 员員 咨諮 响響 团團 园園 围圍 国國 图圖 圆圓 圣聖 场場 块塊 坏壞 坚堅 坛壇 垒壘 垫墊 声聲 壳殼 壶壺 处處 备備 复復複 头頭 奖獎 妆妝 姜薑 婴嬰
@@ -27,13 +27,67 @@ const list = `
 额額 风風 飞飛 饮飲 饰飾 饱飽 饲飼 饶饒 饼餅 馆館 马馬 驳駁 驶駛 驾駕 验驗 鱼魚 鱿魷 鲁魯 鲜鮮 鳕鱈 鸡雞鷄 鸭鴨 鹰鷹 麦麥 麸麩 黄黃 龙龍 么麼麽 台臺 周週 占佔 布佈 游遊 回迴
 `;
 
-const simple: ReadonlyMap<string, string> = new Map(
+/** Each made when the first text is read or shown. */
+let simple: { readonly any: RegExp; readonly own: ReadonlyMap<string, string> } | undefined;
+let full: ReadonlyMap<string, string> | undefined;
+
+/** The same text, as long as before, with simplified characters where the list has them. */
+export function simplified(text: string): string {
+  simple ??= simpleOnes();
+  const { any, own } = simple;
+  return text.replace(any, (sign) => own.get(sign) ?? sign);
+}
+
+/** A name in simplified characters as it is written in Taiwan; no way back from it is needed. */
+export function traditional(name: string): string {
+  full ??= fullOnes();
+  const ones = full;
+  return terms
+    .reduce((text, [own, other]) => text.replaceAll(own, other), name)
+    .replace(/\p{Script=Han}/gu, (sign) => ones.get(sign) ?? sign);
+}
+
+const groups = (): readonly (readonly string[])[] =>
   list
     .trim()
     .split(/\s+/)
-    .flatMap(([own = '', ...traditional]) => traditional.map((sign) => [sign, own] as const)),
-);
-const any = new RegExp(`[${[...simple.keys()].join('')}]`, 'g');
+    .map((group) => [...group]);
 
-/** The same text, as long as before, with simplified characters where the list has them. */
-export const simplified = (text: string): string => text.replace(any, (sign) => simple.get(sign) ?? sign);
+function simpleOnes(): NonNullable<typeof simple> {
+  const own = new Map(
+    groups().flatMap(([first = '', ...others]) => others.map((sign) => [sign, first] as const)),
+  );
+  return { any: new RegExp(`[${[...own.keys()].join('')}]`, 'g'), own };
+}
+
+const fullOnes = (): ReadonlyMap<string, string> =>
+  new Map(groups().flatMap(([own = '', first = '']) => (unchanged.has(own) ? [] : [[own, first] as const])));
+
+/** What is one character in simplified writing and several in traditional: the one it is in a name, unless `terms` has it. */
+const unchanged = new Set('里系布制只台周占回于后姜谷征');
+
+/** Things that are called otherwise in Taiwan, or written with a character that `unchanged` leaves. */
+const terms: readonly (readonly [string, string])[] = [
+  ['人工智能', '人工智慧'],
+  ['笔记本电脑', '筆記型電腦'],
+  ['智能手机', '智慧型手機'],
+  ['数据中心', '資料中心'],
+  ['半导体', '半導體'],
+  ['软件', '軟體'],
+  ['摄像头', '攝影機'],
+  ['集装箱', '貨櫃'],
+  ['航天', '太空'],
+  ['塑料', '塑膠'],
+  ['面粉', '麵粉'],
+  ['钟表', '鐘錶'],
+  ['制造', '製造'],
+  ['制品', '製品'],
+  ['摩托车', '機車'],
+  ['叉车', '堆高機'],
+  ['挖掘机', '挖土機'],
+  ['酒店', '飯店'],
+  ['布伦特', '布蘭特'],
+  ['信息', '資訊'],
+  ['烟草', '菸草'],
+  ['打印', '列印'],
+];

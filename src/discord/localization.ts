@@ -5,7 +5,12 @@ import type { CommandWords } from '../reply/wording/commands/index.ts';
 import { wordingIn } from '../reply/wording/index.ts';
 
 /** Discord's locales of each language; English is declared itself. */
-const locales: Readonly<Record<Language, readonly string[]>> = { en: [], ru: ['ru'], zh: ['zh-CN', 'zh-TW'] };
+const locales: Readonly<Record<Language, readonly string[]>> = {
+  en: [],
+  ru: ['ru'],
+  zh: ['zh-CN'],
+  'zh-Hant': ['zh-TW'],
+};
 
 /** What `pick` finds in a command's words, by locale; a language that has no words for it is left out. */
 export function localized(

@@ -21,12 +21,16 @@ import { type Payload, render } from './render.ts';
 import { reply } from './reply.ts';
 
 /** By their own names. */
-const names: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский', zh: '中文' };
+const names: Readonly<Record<Language, string>> = {
+  en: 'English',
+  ru: 'Русский',
+  zh: '简体中文',
+  'zh-Hant': '繁體中文',
+};
 const automatic = 'automatic';
 const channelTypes = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum] as const;
 
-/** Chinese is told twice, for Discord's two locales of it. */
-const localized = (ru: string, zh: string) => ({ ru, 'zh-CN': zh, 'zh-TW': zh });
+const localized = (ru: string, zh: string, zhHant: string) => ({ ru, 'zh-CN': zh, 'zh-TW': zhHant });
 
 export const settingsCommand: RESTPostAPIChatInputApplicationCommandsJSONBody = {
   type: ApplicationCommandType.ChatInput,
@@ -35,6 +39,7 @@ export const settingsCommand: RESTPostAPIChatInputApplicationCommandsJSONBody = 
   description_localizations: localized(
     'Настройки этого сервера: каналы, видимость ответов, язык',
     '本服务器的设置：频道、可见范围、语言',
+    '本伺服器的設定：頻道、可見範圍、語言',
   ),
   options: [
     {
@@ -44,6 +49,7 @@ export const settingsCommand: RESTPostAPIChatInputApplicationCommandsJSONBody = 
       description_localizations: localized(
         'Показывать ответ только спросившему, если он не выбрал иначе',
         '回答只给提问者看，除非其另有选择',
+        '回答只給提問者看，除非其另有選擇',
       ),
     },
     {
@@ -53,11 +59,12 @@ export const settingsCommand: RESTPostAPIChatInputApplicationCommandsJSONBody = 
       description_localizations: localized(
         'На каком языке я говорю здесь; цитаты остаются на своём',
         '我在这里使用的语言；引文保持原文',
+        '我在這裡使用的語言；引文保持原文',
       ),
       choices: [
         {
           name: automatic,
-          name_localizations: localized('язык каждого', '各人的语言'),
+          name_localizations: localized('язык каждого', '各人的语言', '各人的語言'),
           value: automatic,
         },
         ...languages.map((language) => ({ name: names[language], value: language })),
@@ -70,6 +77,7 @@ export const settingsCommand: RESTPostAPIChatInputApplicationCommandsJSONBody = 
       description_localizations: localized(
         'Канал, где отвечать для всех; в остальных ответ видит только спросивший',
         '在此频道公开回答；其他频道只给提问者看',
+        '在此頻道公開回答；其他頻道只給提問者看',
       ),
       channel_types: [...channelTypes],
     },
@@ -80,6 +88,7 @@ export const settingsCommand: RESTPostAPIChatInputApplicationCommandsJSONBody = 
       description_localizations: localized(
         'Убрать канал из этого списка; пустой список значит «везде»',
         '从名单中移除频道；名单为空即处处可答',
+        '從名單中移除頻道；名單為空即處處可答',
       ),
       channel_types: [...channelTypes],
     },

@@ -38,6 +38,7 @@ const offersIn: Readonly<Record<Language, (library: Library, key: string) => rea
   en: onceFor(offersOf('en')),
   ru: onceFor(offersOf('ru')),
   zh: onceFor(offersOf('zh')),
+  'zh-Hant': onceFor(offersOf('zh-Hant')),
 };
 
 /** `key`: a topic's id or nothing, and this year. */

@@ -1,6 +1,7 @@
 /** The vocabulary of the trade: what people ask about and articles report on, and how to find it in a text. */
 
-import { type Language, languages } from '../language.ts';
+import { type Language, vocabularies } from '../language.ts';
+import { traditional } from '../traditional.ts';
 import { wordsOf } from './list/entry.ts';
 import { topicOf } from './list/index.ts';
 
@@ -14,10 +15,14 @@ export function wordsFor(id: string): readonly string[] {
   const topic = topicOf(id);
   if (!topic) return [];
   return [
-    ...languages.flatMap((language) => wordsOf(topic, language)),
+    ...vocabularies.flatMap((language) => wordsOf(topic, language)),
     ...topic.hs.map((code) => `HS ${code}`),
   ];
 }
 
 /** The topic's name; of an unknown id, the id itself. */
-export const nameOf = (id: string, language: Language): string => topicOf(id)?.name[language] ?? id;
+export function nameOf(id: string, language: Language): string {
+  const name = topicOf(id)?.name;
+  if (!name) return id;
+  return language === 'zh-Hant' ? traditional(name.zh) : name[language];
+}

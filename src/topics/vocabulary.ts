@@ -1,6 +1,6 @@
 /** All words of all topics, filed for the matcher; each script is filed when a text first needs it. */
 
-import type { Language } from '../language.ts';
+import type { Vocabulary } from '../language.ts';
 import { englishLookups, englishPhrases } from './english.ts';
 import { emptyLexicon, file, type Lexicon } from './lexicon.ts';
 import { wordsOf } from './list/entry.ts';
@@ -9,7 +9,7 @@ import { otherSenses } from './list/other-senses.ts';
 import { russianLookups, russianPhrases } from './russian.ts';
 import { type Script, type Token, tokensIn } from './tokens.ts';
 
-const languageOf: Readonly<Record<Script, Language>> = { latin: 'en', cyrillic: 'ru', han: 'zh' };
+const languageOf: Readonly<Record<Script, Vocabulary>> = { latin: 'en', cyrillic: 'ru', han: 'zh' };
 const lexicons = new Map<Script, Lexicon>();
 
 export function lexiconFor(script: Script): Lexicon {
@@ -31,12 +31,12 @@ export function lookupsOf(token: Token): readonly string[] {
   return token.script === 'cyrillic' ? russianLookups(token.text) : [token.text];
 }
 
-function fileAll(lexicon: Lexicon, word: string, language: Language, named: string | null): void {
+function fileAll(lexicon: Lexicon, word: string, language: Vocabulary, named: string | null): void {
   for (const phrase of phrasesOf(word, language)) file(lexicon, phrase, named);
 }
 
 /** How a word of the list is filed. */
-export function phrasesOf(word: string, language: Language): readonly string[] {
+export function phrasesOf(word: string, language: Vocabulary): readonly string[] {
   if (language === 'zh')
     return [
       tokensIn(word)

@@ -31,7 +31,11 @@ describe('a period in words', () => {
 
 test.each([
   ['zh-CN', 'zh'],
-  ['zh-TW', 'zh'],
+  ['zh-TW', 'zh-Hant'],
+  ['zh_HK.UTF-8', 'zh-Hant'],
+  ['zh-Hant-TW', 'zh-Hant'],
+  ['zh', 'zh'],
+  ['zh-Hans-CN', 'zh'],
   ['en-GB', 'en'],
   ['ru', 'ru'],
   ['ru_RU.UTF-8', 'ru'],
@@ -53,4 +57,5 @@ test('what is not English is not in English', () => {
   const said = languages.map((language) => wordingIn(language).failed);
   expect(said[1]).toMatch(/^\p{Script=Cyrillic}/u);
   expect(said[2]).toMatch(/^\p{Script=Han}/u);
+  expect(said[3]).toMatch(/^\p{Script=Han}/u);
 });

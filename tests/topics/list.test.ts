@@ -1,13 +1,13 @@
 /** The checker of the topic list: what must hold whoever adds a topic or a word. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Language, languages } from '../../src/language.ts';
+import { type Vocabulary, vocabularies } from '../../src/language.ts';
 import { findTopic, matchTopics, topicOf, topics, wider } from '../../src/topics/index.ts';
 import { type Entry, wordsOf } from '../../src/topics/list/entry.ts';
 import { otherSenses } from '../../src/topics/list/other-senses.ts';
 import { phrasesOf } from '../../src/topics/vocabulary.ts';
 
-const scripts: Readonly<Record<Language, RegExp>> = {
+const scripts: Readonly<Record<Vocabulary, RegExp>> = {
   en: /^[\p{Script=Latin}\d+.,’'& –-]+$/u,
   ru: /^[\p{Script=Cyrillic}\p{Script=Latin}\d/,«»— -]+$/u,
   zh: /^[\p{Script=Han}\p{Script=Latin}\d+— -]+$/u,
@@ -54,9 +54,9 @@ describe('the list of topics', () => {
     expect(idle).toEqual([]);
   });
 
-  it('gives every topic a name in three languages, each in its script and found as that topic', () => {
+  it('gives every topic a name in three vocabularies, each in its script and found as that topic', () => {
     for (const topic of topics) {
-      for (const language of languages) {
+      for (const language of vocabularies) {
         const name = topic.name[language];
         expect(name, topic.id).toMatch(scripts[language]);
         expect([name, findTopic(name)]).toEqual([name, topic.id]);
@@ -66,7 +66,7 @@ describe('the list of topics', () => {
 
   it('has no empty word, none with stray space, none in another script', () => {
     const odd = topics.flatMap((topic) =>
-      languages.flatMap((language) =>
+      vocabularies.flatMap((language) =>
         wordsOf(topic, language).filter(
           (word) => word.trim() !== word || /\s\s|;/.test(word) || !scripts[language].test(word),
         ),
@@ -77,7 +77,7 @@ describe('the list of topics', () => {
 
   it('has no word in two topics, nor twice in one, however it is spelt or inflected', () => {
     const clashes: string[] = [];
-    for (const language of languages) {
+    for (const language of vocabularies) {
       const owners = new Map<string, string>();
       for (const topic of topics) {
         for (const word of wordsOf(topic, language)) {
@@ -95,7 +95,7 @@ describe('the list of topics', () => {
 
   it('finds every word of a topic as that topic, unless it is written in another script', () => {
     const lost = topics.flatMap((topic) =>
-      languages.flatMap((language) =>
+      vocabularies.flatMap((language) =>
         wordsOf(topic, language)
           .filter((word) => findTopic(word) !== topic.id)
           .map((word) => `${topic.id}: ${word} -> ${findTopic(word)}`),
@@ -122,14 +122,14 @@ describe('the list of topics', () => {
 
 describe('the list of other senses', () => {
   it('names no topic', () => {
-    const named = languages.flatMap((language) =>
+    const named = vocabularies.flatMap((language) =>
       otherSenses[language].filter((phrase) => matchTopics(phrase.replaceAll('#', '7')).length > 0),
     );
     expect(named).toEqual([]);
   });
 
   it('has no phrase twice', () => {
-    for (const language of languages) {
+    for (const language of vocabularies) {
       const phrases = otherSenses[language];
       expect(phrases.filter((phrase, i) => phrases.indexOf(phrase) !== i)).toEqual([]);
     }

@@ -50,4 +50,10 @@ export const spelledMonths: readonly (readonly string[])[] = [
   'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),
 ];
 
-export const calendars: Readonly<Record<Language, Calendar>> = { en, ru, zh };
+export const calendars: Readonly<Record<Language, Calendar>> = {
+  en,
+  ru,
+  zh,
+  // The same characters.
+  'zh-Hant': zh,
+};

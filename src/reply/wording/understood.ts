@@ -38,7 +38,7 @@ export function partsOf(
           one.topic === null || isOwn(one.words, language) ? one.words : nameOf(one.topic, language),
         ),
     ),
-    course.length > 0 ? course.join(language === 'zh' ? '' : ' ') : null,
+    course.length > 0 ? course.join(language.startsWith('zh') ? '' : ' ') : null,
     ...places.map(name),
     period === null ? null : periodWords(period, language),
     unit === null ? null : (words.units[unit] ?? unit),
@@ -54,4 +54,5 @@ const scripts = {
   en: /^[\p{Script=Latin}\P{L}]+$/u,
   ru: /^[\p{Script=Cyrillic}\P{L}]+$/u,
   zh: /^[\p{Script=Han}\P{L}]+$/u,
+  'zh-Hant': /^[\p{Script=Han}\P{L}]+$/u,
 } as const;

@@ -6,7 +6,7 @@
  * (`e-commerce`). A word with a capital (`SWIFT`) matches only where the text has those capitals.
  * Russian words stand in the nominative and match in every case. Chinese words match anywhere.
  */
-import type { Language } from '../../language.ts';
+import type { Vocabulary } from '../../language.ts';
 import type { Topic } from '../topic.ts';
 
 export interface Entry {
@@ -42,7 +42,7 @@ function othersIn(line: string): string {
 }
 
 /** The name, which is found whatever its capitals, and the other words. */
-export function wordsOf({ name, words }: Topic, language: Language): readonly string[] {
+export function wordsOf({ name, words }: Topic, language: Vocabulary): readonly string[] {
   const others = words[language];
   return [name[language].toLowerCase(), ...(others === '' ? [] : others.split(divider))];
 }

@@ -2,7 +2,7 @@
  * Phrases that hold a topic's word and mean something else: they name no topic. `#` stands for a number:
  * `7 yuan` and `5 billion yuan` are amounts, not words about the yuan.
  */
-import type { Language } from '../../language.ts';
+import type { Vocabulary } from '../../language.ts';
 
 /** What an office does is not what its name says: "the energy minister said" is not about energy. */
 const offices =
@@ -60,7 +60,7 @@ const russian = [
 const chinese =
   '工会; 加油; 世界银行; 河岸; 商务部; 贸易部; 工业和贸易部; 能源部; 财政部; 农业部; 交通部; 价值; 评价; 代价; 讨价还价; 等价; 特价; 无价; 核武器; 油画; 社交媒体; 和平协议; 电话采访; 服务员; 亿元人民币; 万元人民币; 亿人民币; 亿美元; 万美元; 亿卢布; 万卢布; 亿欧元; 万欧元';
 
-export const otherSenses: Readonly<Record<Language, readonly string[]>> = {
+export const otherSenses: Readonly<Record<Vocabulary, readonly string[]>> = {
   en: english,
   ru: russian,
   zh: chinese.split('; '),

@@ -7,6 +7,7 @@ import type { CommandWordings } from './words.ts';
 export { ru } from './ru.ts';
 export type { CommandWordings, CommandWords } from './words.ts';
 export { zh } from './zh.ts';
+export { zhHant } from './zh-hant.ts';
 
 /**
  * A line to type, and what it brings: "/stat vehicles", "Figures on a topic …". Where the command offers something
