@@ -2,13 +2,14 @@
  * A line typed into the console:
  *
  *   line = ["/"] command words [--option value] [--flag]    a command, with options as on the command line
+ *        | ["/"] "reset"                                    forgets what was said
  *        | words                                            as a direct message: a question, or a command; all lines are one conversation
  *   value = word | "words in quotation marks" | 'the same'
  *
  * Quotation marks elsewhere are the question's own.
  */
 import type { Command, Context, Outcome } from '../command.ts';
-import type { Conversations } from '../conversation/index.ts';
+import { asideIn, type Conversations } from '../conversation/index.ts';
 import { exitCode, UserError } from '../errors.ts';
 import { checkMessage, shown } from './arguments.ts';
 import { readInvocation } from './invocation.ts';
@@ -27,7 +28,8 @@ export function answerLine(
   const { text } = message;
   const [, slash = '', name = '', rest = ''] = /^(\/?)(\S+)\s*(.*)$/s.exec(text) ?? [];
   const command = commands.find((candidate) => candidate.name === name.toLowerCase());
-  if (slash !== '' && !command) throw bad(unknownCommand(name, commands));
+  // `/reset` is a word of the conversation, as it is without the slash.
+  if (slash !== '' && !command && asideIn(text) === null) throw bad(unknownCommand(name, commands));
   if (!command || !/(?:^|\s)--\S/.test(rest)) {
     if (command && slash !== '' && rest === '' && subjectOf(command)?.required) {
       throw bad(`${command.name} what? For example: ${command.examples[0] ?? command.name}`);

@@ -4,17 +4,23 @@ import type { Library } from '../library.ts';
 import type { Answer, Finding } from '../search/answer.ts';
 import type { Statement } from '../statements/index.ts';
 import { type Passage, passageOf } from '../text/passage.ts';
+import { isNonEmpty } from '../text/span.ts';
 import type { Place } from './turn.ts';
 
-/** The answer is that finding once more; nothing where the article is gone or has changed there. */
+/**
+ * The answer is that finding once more, and where its source was asked for, every one that was shown; nothing where the article is
+ * gone or has changed there.
+ */
 export function originOf(
   places: readonly Place[],
   wanted: 'source' | 'speaker' | 'time',
   library: Library,
 ): Answer {
-  const [place] = places;
-  const finding = place === undefined ? null : findingAt(place, library);
-  if (finding === null) return { kind: 'nothing', because: 'nothing-before', nearest: [] };
+  const asked = wanted === 'source' ? places : places.slice(0, 1);
+  const findings = asked.flatMap((place) => findingAt(place, library) ?? []);
+  const [finding] = findings;
+  if (!finding || !isNonEmpty(findings)) return { kind: 'nothing', because: 'nothing-before', nearest: [] };
+  if (wanted === 'source') return { kind: 'found', findings, more: 0 };
   const said = wanted === 'speaker' ? speakerOf(finding, library) : null;
   return { kind: 'found', findings: [said === null ? finding : { ...finding, said }], more: 0 };
 }

@@ -111,23 +111,26 @@ async function answered(interaction: ChatInputCommandInteraction, desk: Desk): P
   if (guildId === null) return say(wording.onlyServers);
   if (!memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return say(wording.notAllowed);
   const before = desk.settings.of(guildId);
-  const wanted = changed(before, options);
-  if (wanted.channels.length > mostChannels) return say(wording.tooMany);
+  if (changed(before, interaction).channels.length > mostChannels) return say(wording.tooMany);
   if (options.data.length === 0) return say(...told(before, interaction), wording.how);
   try {
-    await desk.settings.change(guildId, wanted);
+    const now = await desk.settings.change(guildId, (latest) => changed(latest, interaction));
+    desk.log.info({ server: guildId, settings: now }, 'settings changed');
+    return say(wording.saved, ...told(now, interaction));
   } catch (err) {
     desk.log.error({ err, server: guildId }, 'settings could not be kept');
     return say(wording.notSaved, ...told(before, interaction));
   }
-  desk.log.info({ server: guildId, settings: wanted }, 'settings changed');
-  return say(wording.saved, ...told(wanted, interaction));
 }
 
-function changed(before: ServerSettings, options: ChatInputCommandInteraction['options']): ServerSettings {
+/** Channels that are gone cannot be chosen any more: with any other change of the list they are taken off. */
+function changed(before: ServerSettings, interaction: ChatInputCommandInteraction): ServerSettings {
+  const { options } = interaction;
   const [alone, language] = [options.getBoolean('private'), options.getString('language')];
   const [allowed, taken] = [options.getChannel('allow')?.id, options.getChannel('disallow')?.id];
-  const channels = before.channels.filter((id) => id !== taken && id !== allowed);
+  const listed =
+    allowed || taken ? before.channels.filter((id) => !isGone(id, interaction)) : before.channels;
+  const channels = listed.filter((id) => id !== taken && id !== allowed);
   return {
     private: alone ?? before.private,
     language: language === null ? before.language : (languages.find((known) => known === language) ?? null),
@@ -137,17 +140,24 @@ function changed(before: ServerSettings, options: ChatInputCommandInteraction['o
 
 function told(
   { channels, private: alone, language }: ServerSettings,
-  { guild, locale }: ChatInputCommandInteraction,
+  interaction: ChatInputCommandInteraction,
 ): readonly Note[] {
-  const { settings: wording } = surfaceWordingIn(languageOf(locale));
-  // A channel that is gone keeps its number, so that it can be taken off.
-  const nameOf = (id: string) => `#${guild?.channels.cache.get(id)?.name ?? id}`;
+  const { settings: wording } = surfaceWordingIn(languageOf(interaction.locale));
+  const nameOf = (id: string) =>
+    isGone(id, interaction)
+      ? wording.goneChannel
+      : `#${interaction.guild?.channels.cache.get(id)?.name ?? id}`;
   return [
     wording.channels(channels.map(nameOf)),
+    ...(channels.some((id) => isGone(id, interaction)) ? [wording.gone] : []),
     wording.privacy(alone),
     wording.language(language && names[language]),
   ];
 }
+
+/** Discord tells a bot of all channels of its servers; of a server that is out just now, nothing is known. */
+const isGone = (id: string, { guild }: ChatInputCommandInteraction): boolean =>
+  guild !== null && !guild.channels.cache.has(id);
 
 function shown(language: Language, title: Note, notes: readonly Note[]): Payload {
   const lines = notes.map((note): NoteBlock => ({ kind: 'note', weight: 'plain', note }));

@@ -16,8 +16,11 @@ export interface ServerSettings {
 export interface Settings {
   /** What is set for a server; what is usual for one that set nothing, and outside of servers. */
   of(server: string | null): ServerSettings;
-  /** Comes when the change is kept; until then, and where it cannot be kept, the old settings hold. */
-  change(server: string, settings: ServerSettings): Promise<void>;
+  /**
+   * Comes with the new settings when they are kept; until then, and where they cannot be kept, the old ones hold. Of two
+   * changes at once the second one begins with what the first has made.
+   */
+  change(server: string, edit: (before: ServerSettings) => ServerSettings): Promise<ServerSettings>;
 }
 
 /** A text by a server's id, kept somewhere. */
@@ -33,11 +36,21 @@ export const mostChannels = 25;
 
 export function settingsIn({ entries, keep }: Store): Settings {
   const known = new Map(entries.map(([server, text]) => [server, readSettings(text)]));
+  const of: Settings['of'] = (server) =>
+    server === null ? usualSettings : (known.get(server) ?? usualSettings);
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    of: (server) => (server === null ? usualSettings : (known.get(server) ?? usualSettings)),
-    change: async (server, settings) => {
-      await keep(server, JSON.stringify(settings));
-      known.set(server, settings);
+    of,
+    change: (server, edit) => {
+      const changing = last.then(async () => {
+        const settings = edit(of(server));
+        await keep(server, JSON.stringify(settings));
+        known.set(server, settings);
+        return settings;
+      });
+      // Whoever asked for it hears of a failure; the next change goes on.
+      last = changing.catch(() => undefined);
+      return changing;
     },
   };
 }

@@ -34,7 +34,14 @@ describe('the console at a terminal', () => {
   });
 
   test('is one conversation, commands with options too', async () => {
-    const { screen } = await typing('reset\r', 'source?\r', 'stat gas --flow imports\r', 'link?\r', 'exit\r');
+    const { screen } = await typing(
+      'stat gas\r',
+      '/reset\r',
+      'source?\r',
+      'stat gas --flow imports\r',
+      'link?\r',
+      'exit\r',
+    );
     expect(screen).toContain('Done: what was said before is forgotten.');
     expect(screen).toContain('There is no answer yet that this could go on from');
     expect(screen).toContain('The last answer comes from here.');

@@ -46,7 +46,14 @@ describe('limits', () => {
       );
   };
   const article = fc.oneof(
-    ...[/^[a-z]{1,12}$/, /^[а-я]{1,12}$/, /^[一-龥]{1,12}$/, /^(?:😀|🇷🇺|é|👩‍🔬){1,6}$/u].map(articleIn),
+    ...[
+      /^[a-z]{1,12}$/,
+      /^[а-я]{1,12}$/,
+      /^[一-龥]{1,12}$/,
+      /^(?:😀|🇷🇺|é|👩‍🔬|👍🏽|1️⃣){1,6}$/u,
+      /^[א-ת\u05b7]{1,12}$/,
+      /^[ا-ي]{1,12}\u200f?$/,
+    ].map(articleIn),
   );
   const findings = fc.tuple(article, claim).map(([source, claim]): readonly Finding[] =>
     source.paragraphs.map(({ sentences }, number) => {
@@ -87,6 +94,9 @@ describe('limits', () => {
     ['Russian', 'чай '],
     ['Chinese', '茶叶'],
     ['emoji', '🍵🍃'],
+    ['combined emoji', '👩‍👩‍👧‍👦'],
+    ['Hebrew, from right to left', 'תה ירוק '],
+    ['Arabic, from right to left', 'شاي أخضر '],
   ])('are used, but not overstepped, by many findings in %s', (_, word) => {
     const source = articleOf(Array.from({ length: 30 }, (_, i) => `${i} ${word.repeat(100)} rose by 12%.`));
     const message = rendered(

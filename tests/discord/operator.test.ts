@@ -1,9 +1,10 @@
 /** What whoever runs a server, or the bot, is told. */
 import { describe, expect, test } from 'vitest';
 import { libraryOf } from '../newspaper.ts';
-import { asBob, moderator } from './pressing.ts';
+import { asBob, labelsOf, moderator } from './pressing.ts';
 import { textOf } from './reading.ts';
-import { type Entity, serverEvent } from './server/world.ts';
+import { ApiError } from './server/index.ts';
+import { bot, direct, type Entity, serverEvent } from './server/world.ts';
 import { cast, harbour } from './shipping.ts';
 import { onStage, type Stage } from './stage.ts';
 
@@ -89,6 +90,39 @@ describe('coming to a server', () => {
   test('with channels that are closed to it names those', async () => {
     const closed = [{ id: '2000000000000000099', type: 0, allow: '0', deny: '2048' }];
     expect(await join(everything, closed)).toMatchObject([{ level: 'warn', facts: { channels: ['31'] } }]);
+  });
+});
+
+describe('a right that is lost later', () => {
+  const everyone = (serverEvent['roles'] as Entity[])[0] as Entity;
+  const lose = ({ discord }: Stage, permissions: string) =>
+    discord.gateway.dispatch('GUILD_ROLE_UPDATE', {
+      guild_id: String(serverEvent['id']),
+      role: { ...everyone, permissions },
+    });
+
+  test('takes its button away, and the answer still comes', async () => {
+    const stage = await onStage({
+      ...cast,
+      server: { servers: [{ ...serverEvent, roles: [{ ...everyone, permissions: everything }] }] },
+    });
+    const ask = () =>
+      stage.discord.messages.mention(`<@${String(bot['id'])}> how much coal did Russia export to China?`);
+    expect(labelsOf((await ask()).body)).toContain('Ask on in a thread');
+    lose(stage, '68608');
+    const { body } = await ask();
+    expect(labelsOf(body)).not.toContain('Ask on in a thread');
+    expect(labelsOf(body)).toContain('Dismiss');
+  });
+
+  test('is named to who asks where the bot may write no more', async () => {
+    const stage = await onStage(cast);
+    lose(stage, '66560');
+    stage.discord.fail(/^\/channels\/3\d+\/messages$/, new ApiError(403, 50_013, 'Missing Permissions'));
+    const id = stage.discord.messages.write({ content: `<@${String(bot['id'])}> coal?`, mentions: [bot] });
+    const { channel: where, texts } = await stage.discord.messages.after(id);
+    expect(where).toBe(direct);
+    expect(texts.map(textOf).join()).toContain('I lack Send Messages,');
   });
 });
 

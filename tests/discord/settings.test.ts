@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mostChannels, settingsIn } from '../../src/settings/index.ts';
 import { asBob, labelsOf, press } from './pressing.ts';
 import { textOf } from './reading.ts';
-import { bot, channel, type Entity, thread } from './server/world.ts';
+import { bot, channel, type Entity, serverEvent, thread } from './server/world.ts';
 import { cast } from './shipping.ts';
 import { onStage, type Stage } from './stage.ts';
 
@@ -86,6 +86,34 @@ describe('/settings', () => {
     expect((await messages.after(id)).channel).toBe(String(thread['id']));
     await set(stage, { disallow: elsewhere });
     expect(await set(stage, { disallow: here })).toContain('every channel');
+  });
+
+  test('names channels that are gone, and takes them off with the next change of the list', async () => {
+    const stage = await onStage(cast);
+    const { interactions, messages } = stage.discord;
+    await set(stage, { allow: elsewhere });
+    messages.vanish(elsewhere);
+    await expect.poll(() => set(stage, {})).toContain('for all to see in: a deleted channel');
+    expect(await set(stage, { private: false })).toContain('fill in allow or disallow');
+    expect((await interactions.command('stat', coal)).ephemeral).toBe(true);
+    expect(await set(stage, { disallow: here })).toContain('every channel');
+    expect((await interactions.command('stat', coal)).ephemeral).toBe(false);
+  });
+
+  test('stands when the bot was removed and comes back', async () => {
+    const stage = await onStage(cast);
+    const { gateway, interactions } = stage.discord;
+    await set(stage, { private: true, allow: here });
+    gateway.dispatch('GUILD_DELETE', { id: String(serverEvent['id']) });
+    gateway.dispatch('GUILD_CREATE', serverEvent);
+    expect(await set(stage, {})).toContain('for all to see in: #trade');
+    expect((await interactions.command('stat', coal)).ephemeral).toBe(true);
+  });
+
+  test('is changed to nothing by two at once: the last one holds, whole', async () => {
+    const stage = await onStage(cast);
+    await Promise.all([set(stage, { language: 'ru' }), set(stage, { private: true })]);
+    expect(await set(stage, {})).toMatch(/asker alone[\s\S]*Русский/);
   });
 
   test('has room for so many channels', async () => {

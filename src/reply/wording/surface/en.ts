@@ -80,6 +80,8 @@ export const en: SurfaceWording = {
     tooMany: note('There is room for 25 channels. Take one out first.'),
     notAllowed: note('Only those with the right Manage Server can change this.'),
     onlyServers: note('There are settings for servers only.'),
+    goneChannel: 'a deleted channel',
+    gone: note('To take deleted channels off the list, fill in allow or disallow.'),
     how: note('To change one, fill in an option of /settings.'),
   },
 };

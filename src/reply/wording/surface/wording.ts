@@ -72,5 +72,8 @@ export interface SettingsWording {
   /** For somebody without the right to manage the server. */
   readonly notAllowed: Note;
   readonly onlyServers: Note;
+  /** In place of the name of a channel that is gone, and how it is taken off the list. */
+  readonly goneChannel: string;
+  readonly gone: Note;
   readonly how: Note;
 }

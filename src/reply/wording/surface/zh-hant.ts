@@ -69,6 +69,8 @@ export const zhHant: SurfaceWording = {
     tooMany: note('最多可設 25 個頻道，請先移除一個。'),
     notAllowed: note('只有擁有「管理伺服器」權限的人才能更改。'),
     onlyServers: note('只有伺服器才有設定。'),
+    goneChannel: '已刪除的頻道',
+    gone: note('要從名單中移除已刪除的頻道，請填寫 allow 或 disallow。'),
     how: note('要更改，請填寫 /settings 的選項。'),
   },
 };

@@ -67,6 +67,8 @@ export const zh: SurfaceWording = {
     tooMany: note('最多可设 25 个频道，请先移除一个。'),
     notAllowed: note('只有拥有“管理服务器”权限的人才能更改。'),
     onlyServers: note('只有服务器才有设置。'),
+    goneChannel: '已删除的频道',
+    gone: note('要从名单中移除已删除的频道，请填写 allow 或 disallow。'),
     how: note('要更改，请填写 /settings 的选项。'),
   },
 };
