@@ -1,6 +1,7 @@
 /** What a person filled in, by the names of our options. */
 import type { CommandInteractionOptionResolver } from 'discord.js';
 import type { Command, CommandOption, Filled } from '../command.ts';
+import { unmarked } from './unmarked.ts';
 
 type Value = string | boolean | null;
 
@@ -13,7 +14,8 @@ export function argumentsOf(
   for (const option of options) {
     const value = filledIn(option, filled.get(option.name)?.value);
     if (value === undefined) return null;
-    values[option.name] = value;
+    // Texts are pasted with Discord's marks in them.
+    values[option.name] = typeof value === 'string' ? unmarked(value) : value;
   }
   return values;
 }

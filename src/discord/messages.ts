@@ -14,6 +14,7 @@ import { isOpen, isThreadParent } from './place.ts';
 import { type Payload, renderNote } from './render.ts';
 import { mayOpenThreads, missingIn } from './rights.ts';
 import { typingWhile } from './typing.ts';
+import { unmarked } from './unmarked.ts';
 
 export async function answerMessage(message: Message, desk: Desk): Promise<void> {
   const question = await questionIn(message, desk);
@@ -51,7 +52,7 @@ async function questionIn(message: Message, { readsThreads }: Desk): Promise<str
   const { author, client, content, mentions, type, webhookId } = message;
   if (author.bot || author.system || webhookId !== null) return null;
   if (type !== MessageType.Default && type !== MessageType.Reply) return null;
-  const words = content.replaceAll(mentionOf(client.user.id), ' ').trim();
+  const words = unmarked(content.replaceAll(mentionOf(client.user.id), ' ')).trim();
   // `users` has those mentioned by name, and the author of the message replied to if the reply pings.
   if (!message.inGuild() || mentions.users.has(client.user.id)) return words;
   const isToOthers = mentions.everyone || mentions.users.size > 0 || mentions.roles.size > 0;

@@ -45,7 +45,7 @@ describe('a slash command', () => {
       },
     };
     const { discord } = await onStage({ commands: [command] });
-    await discord.interactions.command('tea', { about: 'green', private: true });
+    await discord.interactions.command('tea', { about: '**green**', private: true });
     await discord.interactions.command('tea', { about: 'black', way: 'out' });
     expect(given).toEqual([
       { about: 'green', way: null, private: true },

@@ -49,6 +49,12 @@ describe('a direct message', () => {
     expect(asked).toEqual(['how much tea?']);
   });
 
+  test('is read without its marks', async () => {
+    const { discord, asked } = await listening();
+    await discord.messages.ask('> how **much** ||tea||?');
+    expect(asked).toEqual(['how much tea?']);
+  });
+
   test('without words is answered, too', async () => {
     const { discord, asked } = await listening();
     await discord.messages.ask('');
