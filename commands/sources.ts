@@ -1,5 +1,6 @@
-/** `/sources [article]`: what is indexed, with dates, links and the number of figures. */
+/** `/sources [article]`: what is indexed, with dates, links and the number of figures; copies under their originals. */
 import { defineCommand } from '../src/command.ts';
+import { gathered } from '../src/copy.ts';
 import { articleChoices } from '../src/offers/articles.ts';
 import { privately } from '../src/privacy.ts';
 import type { Article } from '../src/text/article.ts';
@@ -21,7 +22,7 @@ export const sources = defineCommand({
   examples: ['sources', 'sources reuters'],
   run: ({ article }, { library }) => ({
     kind: 'sources',
-    articles: article === null ? library.articles : library.articles.filter(named(article)),
+    articles: gathered(article === null ? library.articles : library.articles.filter(named(article))),
   }),
   complete: (_option, typed, context) => articleChoices(typed, context),
 });

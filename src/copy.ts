@@ -13,9 +13,22 @@ export interface Copies {
   listed(answer: Answer): Answer;
 }
 
-export function copiesIn(articles: readonly Article[]): Copies {
+/** A list of articles with each copy behind its original, where that is in the list. */
+export function gathered(articles: readonly Article[]): readonly Article[] {
+  const all = copiesAmong(articles);
+  return articles
+    .filter((article) => !all.includes(article))
+    .flatMap((article) => [article, ...all.filter(({ meta }) => meta.sameAs === article.id)]);
+}
+
+/** Those whose original is there too: a copy of what is not there is all there is of the story. */
+export function copiesAmong(articles: readonly Article[]): readonly Article[] {
   const ids = new Set(articles.filter(({ meta }) => meta.sameAs === undefined).map(({ id }) => id));
-  const all = articles.filter(({ meta }) => meta.sameAs !== undefined && ids.has(meta.sameAs));
+  return articles.filter(({ meta }) => meta.sameAs !== undefined && ids.has(meta.sameAs));
+}
+
+export function copiesIn(articles: readonly Article[]): Copies {
+  const all = copiesAmong(articles);
   return { originals: articles.filter((article) => !all.includes(article)), listed };
 
   function listed(answer: Answer): Answer {

@@ -29,6 +29,7 @@ export async function* readFeeds(
     takeIn: crew.takeIn,
     known: [corpus, queue],
     put: into === 'corpus' ? corpus.put : queue.put,
+    putForReview: queue.put,
   };
   let before = ledgerIn(file);
   for await (const { news, ledger } of followOnce(feeds, before, round)) {

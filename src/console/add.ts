@@ -172,7 +172,7 @@ async function put(
 }
 
 /** Of an article that a person has edited, or of another story with the same head. */
-const likeness = (rival: string): string =>
+export const likeness = (rival: string): string =>
   `has the address, or the day, publisher and headline, of ${rival}.md, but other words`;
 
 function checkGiven({ published, url }: Values): void {

@@ -3,6 +3,7 @@ import { type ExitCode, exitCode, UserError } from '../errors.ts';
 import type { News } from '../feeds/follow.ts';
 import { isWebAddress } from '../feeds/schedule.ts';
 import { readFeeds } from '../newsdesk.ts';
+import { likeness } from './add.ts';
 import { shown, type Values } from './arguments.ts';
 import { harmless } from './style.ts';
 import { type Shell, write } from './terminal.ts';
@@ -22,10 +23,10 @@ export async function followFeeds(values: Values, shell: Shell, corpus: string |
   const privateHost = values['private-host'];
   const crew = await shell.crew(manyPages);
   const fetcher = await shell.fetcher(typeof privateHost === 'string' ? [privateHost] : []);
-  const counts = { put: 0, failed: 0 };
+  const counts = { queued: 0, failed: 0 };
   try {
     for await (const news of readFeeds({ feeds, into }, { folder, crew, fetcher })) {
-      if (news.kind === 'put') counts.put++;
+      if (news.kind === 'put' && (into === 'queue' || news.rival !== undefined)) counts.queued++;
       if (news.kind === 'failed') counts.failed++;
       if (values['json'] === true) await write(shell.terminal.output, `${JSON.stringify(news)}\n`);
       else if (news.kind === 'failed')
@@ -35,7 +36,7 @@ export async function followFeeds(values: Values, shell: Shell, corpus: string |
   } finally {
     await crew.close();
   }
-  if (values['json'] !== true && counts.put > 0 && into === 'queue') {
+  if (values['json'] !== true && counts.queued > 0) {
     await write(
       shell.terminal.errors,
       'amur corpus queue shows what waits; amur corpus accept ID takes it in\n',
@@ -57,7 +58,7 @@ function lineOf(news: News): string {
     case 'known':
       return `${news.url}: known as ${news.article}.md`;
     case 'put':
-      return `${news.url}: written to ${news.file}; it ${news.reason}`;
+      return `${news.url}: written to ${news.file}; it ${news.reason}${news.rival === undefined ? '' : `; it ${likeness(news.rival)}: keep one of the two`}`;
   }
 }
 

@@ -99,9 +99,10 @@ export function figuresIn(article: Article, library: Library): number {
 }
 
 function articleJson(article: Article, library: Library): object {
-  const { title, publisher, via = null, published = null, url = null } = article.meta;
+  const { title, publisher, via = null, published = null, url = null, sameAs } = article.meta;
   const figures = figuresIn(article, library);
-  return { article: article.id, title, publisher, via, published, url, figures };
+  const copied = sameAs === undefined ? {} : { sameAs };
+  return { article: article.id, title, publisher, via, published, url, figures, ...copied };
 }
 
 function findingJson({ passage, figures, alsoIn, said }: Finding): object {

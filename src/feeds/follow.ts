@@ -16,9 +16,11 @@ export interface Round {
   readonly fetcher: Fetcher;
   readonly takeIn: (received: Received) => Promise<Taken | Refused>;
   /** Where articles are known from: the corpus and what waits for review. */
-  readonly known: readonly Pick<Shelf, 'holdsAddress' | 'holdsStory'>[];
+  readonly known: readonly Pick<Shelf, 'holdsAddress' | 'holdsStory' | 'rivalOf'>[];
   /** Where new ones go. */
   readonly put: Shelf['put'];
+  /** Where those go that a person is to look at in any case. */
+  readonly putForReview: Shelf['put'];
 }
 
 /** What became of a feed or of one of its items. */
@@ -35,6 +37,8 @@ export type News =
       readonly article: string;
       readonly file: string;
       readonly reason: string;
+      /** An article that is most likely this one before it was edited: it stays, and one of the two is to go. */
+      readonly rival?: string;
     };
 
 const accepted =
@@ -110,9 +114,13 @@ async function takeItem(item: Item, feed: string, round: Round): Promise<Done> {
   if (!subject.about) return over({ kind: 'passed', feed, url, reason: `the article ${subject.reason}` });
   const story = first(round.known, (shelf) => heldStory(shelf, taken));
   if (story !== null) return over({ kind: 'known', feed, url, article: story });
-  const put = round.put({ taken, bytes, ending: 'html', address: url, sameAs: null });
+  const rival = first(round.known, (shelf) => shelf.rivalOf(taken));
+  const place = rival === null ? round.put : round.putForReview;
+  const put = place({ taken, bytes, ending: 'html', address: url, sameAs: null });
   if (put.kind === 'not put') return over({ kind: 'failed', feed, url, message: put.message });
-  return over({ kind: 'put', feed, url, article: put.id, file: put.file, reason: subject.reason });
+  const { id: article, file } = put;
+  const { reason } = subject;
+  return over({ kind: 'put', feed, url, article, file, reason, ...(rival === null ? {} : { rival }) });
 }
 
 /** A copy of what is there brings nothing; the original of a copy does. */

@@ -68,8 +68,8 @@ export interface ArticleBlock {
   readonly citation: Citation;
   /** Days from its publication to today, or null where it is undated. */
   readonly age: number | null;
-  /** How many figures were read in it. */
-  readonly figures: number;
+  /** How many figures were read in it; null for a copy, which is not read: its original is. */
+  readonly figures: number | null;
 }
 
 /** A command in a list of them: a line to type, and what it brings. */

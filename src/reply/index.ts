@@ -1,6 +1,7 @@
 /** From what a command hands back to the blocks that every surface shows. Pure. */
 import type { Check } from '../check/index.ts';
 import type { AnswerOutcome, Context, Outcome } from '../command.ts';
+import { copiesAmong } from '../copy.ts';
 import type { Library } from '../library.ts';
 import type { Finding, Found, Nearest, Nothing, SameStatement } from '../search/answer.ts';
 import { type Statement, statementOn } from '../statements/index.ts';
@@ -128,16 +129,20 @@ function sources(
   { library, today, from = 0 }: Context,
   wording: Wording,
 ): readonly Block[] {
-  const list = articles.map((article) => ({ article, figures: figuresIn(article, library) }));
+  const copies = new Set(copiesAmong(library.articles));
+  const list = articles.map((article) => ({
+    article,
+    figures: copies.has(article) ? null : figuresIn(article, library),
+  }));
   if (list.length === 0) return [plain(wording.noSuchArticle(library.articles.length))];
-  const total = list.reduce((sum, { figures }) => sum + figures, 0);
+  const total = list.reduce((sum, { figures }) => sum + (figures ?? 0), 0);
   return [
     title(wording.sources(list.length, total)),
     ...list.slice(from).map(({ article, figures }) => articleBlock(article, figures, today)),
   ];
 }
 
-function articleBlock(article: Article, figures: number, today: string): Block {
+function articleBlock(article: Article, figures: number | null, today: string): Block {
   const age = article.published === null ? null : daysBetween(article.published, today);
   const [first] = sentencesOf(article);
   if (!first) throw new RangeError(`${article.id} has no sentence`);

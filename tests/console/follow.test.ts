@@ -100,6 +100,30 @@ test('an article of a server in trouble is tried again the next time', async () 
   expect((await follow()).output).toMatch(/\/timber: written to/);
 });
 
+test.each([
+  ['queue', []],
+  ['corpus', ['--take']],
+])(
+  'an article that was edited waits beside the one that is there (new ones go into the %s)',
+  async (_, options) => {
+    const address = `${site.origin}/coal`;
+    await run('add', address, '--private-host', '127.0.0.1', '--url', 'https://post.example/coal');
+    const [before = ''] = files('.');
+    listed = [['/coal-again', 'Russia sells China less coal']];
+    pages['/coal-again'] = text(
+      page(
+        'Russia sells China less coal',
+        'China burnt 4 million tonnes of coal from Russia, the railways said.',
+      ),
+    );
+    const { output, errors } = await follow(...options);
+    expect(output).toMatch(/\/coal-again: written to .*queue/);
+    expect(output).toContain(`of ${before}, but other words: keep one of the two`);
+    expect(errors).toContain('amur corpus accept');
+    expect([files('.').length, files('queue').length]).toEqual([1, 1]);
+  },
+);
+
 test('a broken feed does not stop the others', async () => {
   pages['/broken'] = text('<p>moved</p>');
   const { code, output, errors } = await run(

@@ -236,6 +236,32 @@ describe('robots.txt', () => {
   });
 });
 
+describe('the pause between two visits to one host', () => {
+  test.each([
+    ['is ours where the site asks for none', 'User-agent: *\nDisallow: /private\n', 40],
+    ['is the site’s where that is longer', 'User-agent: *\nCrawl-delay: 2.5\n', 2500],
+    ['is ours where the site’s is shorter', 'User-agent: *\nCrawl-delay: 0.01\n', 40],
+    ['is the one for us', 'User-agent: amur\nCrawl-delay: 3\n\nUser-agent: *\nCrawl-delay: 9\n', 3000],
+    ['is a minute at most', 'User-agent: *\nCrawl-delay: 86400\n', 60_000],
+    ['is ours where the site’s is no number', 'User-agent: *\nCrawl-delay: soon\n', 40],
+  ])('%s', async (_, robots, pause) => {
+    const open = await openSite({
+      '/robots.txt': text(robots),
+      '/a': text(page),
+      '/b': text(page),
+      '/c': text(page),
+    });
+    const slept: number[] = [];
+    const fetcher = fetcherOf({
+      limits: { ...limits, pause: 40 },
+      sleep: async (milliseconds) => slept.push(milliseconds),
+    });
+    await Promise.all(['/a', '/b', '/c'].map((path) => fetcher.fetch(open.origin + path)));
+    expect(slept, 'none before the first').toEqual([pause, pause]);
+    await open.close();
+  });
+});
+
 test('one host is visited one address at a time', async () => {
   let now = 0;
   let most = 0;

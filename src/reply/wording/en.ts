@@ -120,7 +120,9 @@ export const en: Wording = {
   noSuchArticle: (articles) =>
     note(`No article by that name. The corpus has ${count(articles, 'article')}; /sources lists them.`),
   article: (age, figures) =>
-    note(`${age === null ? 'undated' : `${count(age, 'day')} old`}, ${count(figures, 'figure')}`),
+    note(
+      `${age === null ? 'undated' : `${count(age, 'day')} old`}, ${figures === null ? 'a copy: its original is quoted' : count(figures, 'figure')}`,
+    ),
   commands: {},
   helpTitle: (articles) =>
     note(

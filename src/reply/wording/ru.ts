@@ -126,7 +126,10 @@ export const ru: Wording = {
     note(`${count(articles, articlesForms)}, в них ${count(figures, figuresForms)}`),
   noSuchArticle: (articles) =>
     note(`Такой статьи нет. Всего ${count(articles, articlesForms)}; список: /sources.`),
-  article: (age, figures) => note(`${ageWords(age)}, ${count(figures, figuresForms)}`),
+  article: (age, figures) =>
+    note(
+      `${ageWords(age)}, ${figures === null ? 'копия: цитируется оригинал' : count(figures, figuresForms)}`,
+    ),
   commands,
   helpTitle: (articles) =>
     note(

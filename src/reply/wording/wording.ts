@@ -63,8 +63,8 @@ export interface Wording {
   readonly tryThis: Note;
   sources(articles: number, figures: number): Note;
   noSuchArticle(articles: number): Note;
-  /** "2 days old, 43 figures" */
-  article(age: number | null, figures: number): Note;
+  /** "2 days old, 43 figures"; without figures it is a copy. */
+  article(age: number | null, figures: number | null): Note;
   /** The commands; none for English, which stands in the commands themselves. */
   readonly commands: CommandWordings;
   helpTitle(articles: number): Note;

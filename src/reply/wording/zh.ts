@@ -108,7 +108,8 @@ export const zh: Wording = {
   tryThis: note('试试 /stat 汽车，或者问：中俄贸易为何下降？'),
   sources: (articles, figures) => note(`${articles} 篇文章，共 ${figures} 个数字`),
   noSuchArticle: (articles) => note(`没有这篇文章。共收 ${articles} 篇；用 /sources 查看列表。`),
-  article: (age, figures) => note(`${ageWords(age)}，${figures} 个数字`),
+  article: (age, figures) =>
+    note(`${ageWords(age)}，${figures === null ? '转载：只引用原文' : `${figures} 个数字`}`),
   commands,
   helpTitle: (articles) => note(`中俄贸易：摘自 ${articles} 篇新闻报道的数字和原话。试试：`),
   helpPlain: note('也可以用日常语言提问：给我发私信，或在频道中提及我。有错别字、只写半句也没关系。'),
