@@ -100,9 +100,8 @@ export interface ExplainedHit extends Hit {
 }
 
 export function explainSearch(words: string, limit: number, corpus: Corpus): readonly ExplainedHit[] {
-  const asked = searchTerms(words);
-  const terms = asked.map((term) => ({ term, shares: corpus.index.shares(term) }));
-  const whole = corpus.wholeScores(asked);
+  const terms = searchTerms(words).map((term) => ({ term, shares: corpus.index.shares(term) }));
+  const whole = corpus.wholeScores(words);
   return search(words, limit, corpus).map(({ number, ...hit }) => ({
     ...hit,
     features: [

@@ -65,9 +65,8 @@ export function search(
   limit: number,
   { entries, index, wholeScores }: Corpus,
 ): readonly NumberedHit[] {
-  const terms = searchTerms(words);
-  const whole = wholeScores(terms);
-  const hits = index.match(terms, entries.length).flatMap(({ number, score }) => {
+  const whole = wholeScores(words);
+  const hits = index.match(searchTerms(words), entries.length).flatMap(({ number, score }) => {
     const entry = entries[number];
     if (!entry?.quotable) return [];
     const { passage } = entry;

@@ -25,15 +25,17 @@ export interface Term extends Span {
 const token =
   /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+)|([$€£¥₽]?\d+(?:[.,]\d+)*%?)|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/gu;
 const possessive = /['’]s?$/u;
-const cached = new Map<string, string>();
+const terms = new Map<string, string>();
+const stems = new Map<string, string>();
+const mostKept = 50_000;
 
 /** All terms of the text, in order. */
 export function termsIn(text: string): readonly Term[] {
-  const terms: Term[] = [];
+  const found: Term[] = [];
   for (const { word, start, end } of wordsIn(text)) {
-    if (!stopWords.has(word)) terms.push({ word, start, end, term: termOf(word) });
+    if (!stopWords.has(word)) found.push({ word, start, end, term: termOf(word) });
   }
-  return terms;
+  return found;
 }
 
 export type Word = Omit<Term, 'term'>;
@@ -55,13 +57,19 @@ export function wordsIn(text: string): readonly Word[] {
 }
 
 /** The term that a word (as `wordsIn` gives it) stands for. */
-export function termOf(word: string): string {
-  let term = cached.get(word);
-  if (term === undefined) {
-    term = /^[a-z.]+$/.test(word) ? familyOf(stem(word)) : word;
-    if (cached.size < 50_000) cached.set(word, term);
+export const termOf = (word: string): string => kept(terms, word, () => familyOf(stemOf(word)));
+
+/** The Porter2 stem of a word of Latin letters, without its family; any other word as it is. */
+export const stemOf = (word: string): string =>
+  kept(stems, word, () => (/^[a-z.]+$/.test(word) ? stem(word) : word));
+
+function kept(cache: Map<string, string>, word: string, make: () => string): string {
+  let made = cache.get(word);
+  if (made === undefined) {
+    made = make();
+    if (cache.size < mostKept) cache.set(word, made);
   }
-  return term;
+  return made;
 }
 
 function plainWord(written: string): string {

@@ -36,4 +36,4 @@ export const figureWeights = {
 };
 
 /** For `amur search`: what the article as a whole counts beside the sentence. */
-export const searchWeights = { article: 2 };
+export const searchWeights = { article: 2.5 };

@@ -1,44 +1,37 @@
 /**
- * How much each article as a whole, headline first, speaks of some terms: BM25 over articles. A sentence has few words,
- * and its article tells what they are about. For `amur search` alone; the index is built when it is asked for first.
+ * How much each article as a whole, headline first, speaks of some words: BM25 over articles. A sentence has few words,
+ * and its article tells what they are about. Words go by their stems here: a sentence may say `fell` for `dropped`, but of
+ * two articles the one that has the very word is meant. For `amur search` alone; made when it is asked for first.
  */
 import type { Article } from '../text/article.ts';
+import { bm25Of, type Scoring } from './bm25.ts';
 import type { Entry } from './entry.ts';
-import { buildIndex, type Index } from './index.ts';
-import { topicTerm } from './lexicon.ts';
-import { termsIn } from './terms.ts';
+import { stemOf, termsIn } from './terms.ts';
 
-/** By the article; nothing for one that has none of the terms. */
-export type WholeScores = (terms: readonly string[]) => ReadonlyMap<Article, number>;
+/** By the article; nothing for one that has none of the words. */
+export type WholeScores = (words: string) => ReadonlyMap<Article, number>;
 
 export function wholeScoresOf(entries: readonly Entry[]): WholeScores {
-  let built: { readonly articles: readonly Article[]; readonly index: Index } | undefined;
-  return (terms) => {
-    built ??= indexOf(entries);
-    const { articles, index } = built;
-    return new Map(
-      index.match(terms, articles.length).flatMap(({ number, score }) => {
-        const article = articles[number];
-        return article ? [[article, score] as const] : [];
-      }),
-    );
+  let made: { readonly articles: readonly Article[]; readonly scoring: Scoring } | undefined;
+  return (words) => {
+    made ??= scoringOf(entries);
+    const { articles, scoring } = made;
+    const scores = new Map<Article, number>();
+    for (const [number, score] of scoring(termsIn(words).map(({ word }) => stemOf(word)))) {
+      const article = articles[number];
+      if (article) scores.set(article, score);
+    }
+    return scores;
   };
 }
 
-function indexOf(entries: readonly Entry[]) {
-  const terms = new Map<Article, string[]>();
-  for (const entry of entries) {
-    const { article } = entry.passage;
-    const own = [
-      ...entry.terms.map(({ term }) => term),
-      ...entry.topics.map(({ topic }) => topicTerm(topic)),
-    ];
-    const before = terms.get(article);
-    if (before) before.push(...own);
-    else terms.set(article, [...termsIn(article.meta.title).map(({ term }) => term), ...own]);
+function scoringOf(entries: readonly Entry[]) {
+  const stems = new Map<Article, string[]>();
+  for (const { passage, terms } of entries) {
+    const { article } = passage;
+    const before = stems.get(article) ?? termsIn(article.meta.title).map(({ word }) => stemOf(word));
+    for (const { word } of terms) before.push(stemOf(word));
+    stems.set(article, before);
   }
-  return {
-    articles: [...terms.keys()],
-    index: buildIndex([...terms.values()].map((own) => ({ own, near: [] }))),
-  };
+  return { articles: [...stems.keys()], scoring: bm25Of([...stems.values()]) };
 }
