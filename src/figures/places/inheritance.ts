@@ -45,13 +45,15 @@ function expected(course: Course, reading: Reading, further: Settled): Settled {
 /** What no time of its sentence says: as the paragraph or the article goes on, or as of today. */
 function spoken(course: Course, reading: Reading, tense: Tense): Settled {
   const { memory, body, sentence } = course;
+  if (formerly.test(body.slice(sentence.start, sentence.start + 20)))
+    return settled(null, 'of the time before');
   // `nine times larger than Russia's`: two things are compared, not two times.
   if (isOfTwoThings(body, sentence, reading)) return settled(null, 'two things are compared, not two times');
   const isTold = isMeasured(reading) || course.measured || isBulk(reading) || reading.role === 'rank';
   const isPrice = reading.role === 'price' || reading.role === 'rate';
   if (
     tense === 'past'
-      ? isMeasured(reading) || reading.role === 'rank'
+      ? reading.change !== null || reading.role === 'rank'
       : isTold && !isPrice && !isOver(course, reading)
   ) {
     const carried = spokenOf(course, reading);
@@ -76,6 +78,9 @@ const isOver = ({ memory }: Course, { role }: Reading): boolean =>
   ((memory.last ?? memory.main)?.split('/').at(-1) ?? '') < memory.published.slice(0, 4) &&
   memory.published.slice(5, 7) > '03';
 
+/** `Until then they paid 3,400`. */
+const formerly = /^["'(]?(?:(?:Until|Before|Prior to) (?:then|that|now)|Previously|Formerly)\b/;
+
 const isMeasured = ({ role, change }: Reading): boolean =>
   (role === 'change' || role === 'multiple') && change !== null;
 
@@ -84,8 +89,8 @@ const isPastCost = ({ body }: Course, { mention }: Reading): boolean =>
   /\bcost\s[^,;]{0,30}$/.test(body.slice(Math.max(0, mention.start - 40), mention.start));
 
 const isCountedFromToday = ({ yardstick, body, times }: Course): boolean =>
-  yardstick?.pointer?.kind === 'shift' &&
-  /\bago$/.test(body.slice(yardstick.start, yardstick.end)) &&
+  yardstick !== null &&
+  /\bago$|^the (?:start|beginning) of/.test(body.slice(yardstick.start, yardstick.end)) &&
   !times.some((time) => time.kind === 'period' && time.period !== null);
 
 const isOfTwoThings = (body: string, sentence: Span, { role, mention }: Reading): boolean =>
@@ -145,7 +150,7 @@ function laterTime(course: Course, reading: Reading, tense: Tense): Time | undef
 function reaches({ body }: Course, { mention }: Reading, time: Time, tense: Tense): boolean {
   const between = body.slice(mention.end, time.start);
   // `Five brands build here, and 31% of those sold in May were`: the one is so now, the other was then.
-  if (tense !== 'past' && /,\sand\s/.test(between)) return false;
+  if (/,\sand\s/.test(between) && (tense !== 'past' || doneThen.test(between))) return false;
   return (
     (!isDay(time.period) || /\bas\sof\s$/.test(between)) &&
     !/[;:]|\b(?:while|whereas|but|although|will|would|could|expected?|and\sin|before|from|against|than|compared|who|whose|which|when|where|after|since)\b|,\sand\s(?:we|they|he|she|it|I)\b/.test(
@@ -153,6 +158,9 @@ function reaches({ body }: Course, { mention }: Reading, time: Time, tense: Tens
     )
   );
 }
+
+/** `31% of the cars sold in May`: the time belongs to the participle. */
+const doneThen = /\b(?:\w+ed|sold|bought|made|built|sent)\s(?:in|during|over|by)\s(?:the\s)?$/;
 
 /** `Arrivals were 0.3m tonnes, unchanged from August 2024` speaks of August 2025, if the text does. */
 function sameMonthsAs({ yardstick, memory }: Course): string | null {

@@ -40,7 +40,8 @@ function grainOf({ times }: Course, { mention }: Reading): 'month' | 'year' | nu
     const grain = time ? grainIn(time) : null;
     if (grain) return grain;
   }
-  return null;
+  // `cost 3 million a year ago and is offered at 4 million now`
+  return times.some(({ pointer }) => pointer?.kind === 'shift' && pointer.unit === 'year') ? 'year' : null;
 }
 
 function grainIn({ kind, period, pointer }: Time): 'month' | 'year' | null {

@@ -1,4 +1,5 @@
 /** The times that stand by a figure, and which of them is its own. */
+import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Time } from '../time.ts';
 import { parsePeriod } from '../times/period.ts';
@@ -77,20 +78,24 @@ function isInserted({ body, sentence }: Course, time: Time, { mention }: Reading
 }
 
 /**
- * A figure told aside: `a year earlier it was $3 billion`; `more than in 2023, when it was $3 billion`.
+ * A figure told aside: `a year earlier it was $3 billion`, `it had been $3 billion a year earlier`; `more than in 2023,
+ * when it was $3 billion`, `up 19% on 2023 ($3 billion)`.
  * Its period is not the one the text goes on speaking of.
  */
 export function opening(
   course: Course,
   { mention, role, claim }: Reading,
-  { before }: OwnTimes,
+  { before, behind }: OwnTimes,
 ): Settled | null {
   if (role === 'change' || role === 'multiple' || claim !== 'reported') return null;
   const { body, sentence } = course;
   const last = lastBefore(course.times, mention.start);
-  if (last && compares(last) && /^,\swhen\s[^,;]{0,30}$/.test(body.slice(last.end, mention.start))) {
+  if (last && compares(last) && /^(?:,\swhen\s[^,;]{0,30}|\s\()$/.test(body.slice(last.end, mention.start))) {
     return asideOf(resolved(last, currentOf(course), course.memory), last);
   }
+  const next = behind[0];
+  if (next?.kind === 'against' && next.pointer?.kind === 'shift' && isRightBehind(body, mention, next))
+    return asideOf(shifted(course, next), next);
   const first = before.find((time) => time.pointer?.kind === 'shift' && compares(time));
   const opens =
     first &&
@@ -98,9 +103,18 @@ export function opening(
       body.slice(Math.max(sentence.start, first.start - 9), first.start),
     );
   if (!opens) return null;
-  const ago = !course.period && /\bago$/.test(body.slice(first.start, first.end));
-  return asideOf(ago ? yearsAgo(course, first) : resolved(first, currentOf(course), course.memory), first);
+  return asideOf(shifted(course, first), first);
 }
+
+/** `A year ago` is counted from today, unless the sentence has said of what it speaks. */
+function shifted(course: Course, time: Time): string | null {
+  const ago = !course.period && /\bago$/.test(course.body.slice(time.start, time.end));
+  return ago ? yearsAgo(course, time) : resolved(time, currentOf(course), course.memory);
+}
+
+/** `cost 3 million a year ago`; not `a month earlier than planned`. */
+const isRightBehind = (body: string, mention: Span, time: Time): boolean =>
+  /^\s(?:in\s)?$/.test(body.slice(mention.end, time.start)) && !body.startsWith(' than', time.end);
 
 const asideOf = (period: string | null, time: Time): Settled | null =>
   period === null ? null : settled(period, `told aside: ${time.name}`, time);

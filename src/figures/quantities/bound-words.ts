@@ -12,7 +12,7 @@ const table = (rows: Readonly<Partial<Record<Bound, string>>>): readonly (readon
 export const before = table({
   '~': `about, around, some, roughly, nearly, almost, approximately, approx, approx ., circa, ca ., c ., ~, ≈, close to,
     closer to, an estimated, estimated, estimated at, perhaps, in the region of, in the order of, on the order of,
-    something like, maybe, nearing, approaching, virtually, practically, in the vicinity of, in the neighbourhood of, near`,
+    something like, maybe, nearing, approaching, virtually, practically, barely, scarcely, in the vicinity of, in the neighbourhood of, near`,
   '>': `more than, over, above, at least, not less than, no less than, no fewer than, not fewer than, upwards of,
     upward of, exceeding, exceed, exceeds, exceeded, surpassing, surpassed, surpass, topped, tops, topping, topped the,
     in excess of, just over, just above, slightly over, slightly above, slightly more than, just more than,

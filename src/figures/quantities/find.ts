@@ -72,7 +72,22 @@ function isMasked(tokens: Tokens, { from, to }: Stretch): boolean {
 const mayStart = ({ kind, lower }: Token): boolean => kind === 'number' || starters.has(lower);
 
 const starters: ReadonlySet<string> = new Set([
-  ...['a', 'an', 'half', 'twice', 'tens', 'unchanged', 'largest', 'biggest', '+', '-', '¥', '￥'],
+  ...[
+    'a',
+    'an',
+    'half',
+    'every',
+    'twice',
+    'tens',
+    'unchanged',
+    'largest',
+    'biggest',
+    'top',
+    '+',
+    '-',
+    '¥',
+    '￥',
+  ],
   ...[small, ten, vague, ordinals, multiples].flatMap((words) => [...words.keys()]),
   ...halvings,
   ...[...signs.keys()].map((sign) => /^(?:\p{L}+|\P{L})/u.exec(sign)?.[0].toLowerCase() ?? ''),

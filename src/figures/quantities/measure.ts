@@ -6,14 +6,14 @@
  */
 import type { Bound, Direction } from '../figure.ts';
 import { boundAfter } from './bounds.ts';
-import { spokenOf } from './noun-words.ts';
+import { functionWords, spokenOf } from './noun-words.ts';
 import { countedAt, rated } from './nouns.ts';
 import { exact, type Numeral, numeralAt, scaleAt } from './numeral.ts';
 import { perAt } from './per.ts';
 import type { Quantity } from './quantity.ts';
 import { lowerAt, type Tokens } from './token.ts';
 import { currencyAt, moneyAfter, unitAt } from './unit.ts';
-import type { Unit } from './units.ts';
+import { durations, type Unit } from './units.ts';
 
 /** One end of a range, or the whole. */
 interface Part {
@@ -130,7 +130,8 @@ function finish(tokens: Tokens, part: Part, low: number, high: number | null, en
   const name = unit?.unit ?? currency?.slice(0, 3) ?? null;
   const per = perAt(tokens, end, name !== null);
   if (name !== null) {
-    const rate = per ? `${name}/${per.unit}` : name;
+    const over = per?.unit ?? rateBehind(tokens, end);
+    const rate = over ? `${name}/${over}` : name;
     return quantity(part, low, high, factor, { form: 'measure', unit: rate, to: per?.next ?? end });
   }
   if (per) return quantity(part, low, high, factor, { form: 'bare', unit: `unit/${per.unit}`, to: per.next });
@@ -145,6 +146,20 @@ function finish(tokens: Tokens, part: Part, low: number, high: number | null, en
   const { of } = counted;
   const [named, to] = rate ? [`${rated(of)}/${rate.unit}`, rate.next] : ['unit', counted.next];
   return quantity(part, low, high, factor, { form: 'count', unit: named, to }, of, odd?.meaning ?? null);
+}
+
+/** `1.8 million tons of methanol a year`: the time behind what is measured. */
+function rateBehind(tokens: Tokens, end: number): string | null {
+  if (lowerAt(tokens, end) !== 'of') return null;
+  for (let at = end + 2; at <= end + 4; at++) {
+    const before = tokens[at - 1];
+    if (before?.kind !== 'word' || before.masked || functionWords.has(before.lower)) return null;
+    const per = /^(?:a|per|annually|daily|monthly)$/.test(lowerAt(tokens, at))
+      ? perAt(tokens, at, true)
+      : null;
+    if (per) return durations.has(per.unit) || per.unit === 'quarter' ? per.unit : null;
+  }
+  return null;
 }
 
 /** `180 who fled`, `a 650-strong staff`: people, though no noun says so. */

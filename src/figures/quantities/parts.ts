@@ -2,26 +2,29 @@
  * Parts of a whole, as percent with one decimal.
  *
  *   part = (a | one | two | three …) [-] (third | quarter | tenth …) | half | a half
- *        | n in m | n in every m | n out of m
+ *        | n in m | n in every m | n out of m | every fourth
  *
  * `a third`, `half` and `a quarter` are other things before a noun (`a third party`, `half a year`,
  * `a quarter earlier`), so they need a function word, a mark or the end after them.
  */
 
 import { functionWords } from './noun-words.ts';
-import { parts, small } from './number-words.ts';
+import { ordinals, parts, small } from './number-words.ts';
 import { exact, type Numeral, numeralAt } from './numeral.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 import { lowerAt, type Tokens } from './token.ts';
 import { unitAt } from './unit.ts';
+import { durations } from './units.ts';
 
 export function partAt(tokens: Tokens, at: number): Quantity | null {
   const word = lowerAt(tokens, at);
-  return word === 'half' ? halfAt(tokens, at, at + 1) : (fractionAt(tokens, at, word) ?? oddsAt(tokens, at));
+  if (word === 'half') return halfAt(tokens, at, at + 1);
+  return word === 'every' ? everyAt(tokens, at) : (fractionAt(tokens, at, word) ?? oddsAt(tokens, at));
 }
 
 function halfAt(tokens: Tokens, from: number, to: number): Quantity | null {
   const next = lowerAt(tokens, to);
+  if (isMore(tokens, from)) return null;
   if (/^(?:-|a|an|past|way|hour|day|year|time)$/.test(next)) return null;
   if (
     lowerAt(tokens, from - 1) === '-' ||
@@ -31,6 +34,12 @@ function halfAt(tokens: Tokens, from: number, to: number): Quantity | null {
   return endsHere(tokens, to) || /^(?:the|that|this|those|its|their|our|as|what)$/.test(next)
     ? share(from, to, 50)
     : null;
+}
+
+/** `an hour and a half` */
+function isMore(tokens: Tokens, half: number): boolean {
+  const and = lowerAt(tokens, half - 1) === 'a' ? half - 2 : half - 1;
+  return lowerAt(tokens, and) === 'and' && durations.has(lowerAt(tokens, and - 1));
 }
 
 function fractionAt(tokens: Tokens, at: number, word: string): Quantity | null {
@@ -44,8 +53,19 @@ function fractionAt(tokens: Tokens, at: number, word: string): Quantity | null {
   if (of === undefined || count >= of || name.endsWith('s') !== count > 1) return null;
   if (name === 'quarters' && count !== 3) return null;
   if (count === 1 && hyphen === 0 && !endsHere(tokens, place + 1)) return null;
+  if (name === 'half' && isMore(tokens, place)) return null;
   if (lowerAt(tokens, place + 1) === '-') return null;
   return share(at, place + 1, (100 * count) / of);
+}
+
+/** `every fourth mill`; `every third year` says how often. */
+function everyAt(tokens: Tokens, at: number): Quantity | null {
+  const place = ordinals.get(lowerAt(tokens, at + 1)) ?? 0;
+  const noun = tokens[at + 2];
+  if (place < 2 || noun?.kind !== 'word' || noun.masked || functionWords.has(noun.lower)) return null;
+  return /^(?:year|quarter|month|week|day|hour|minute|time|round|season)$/.test(noun.lower)
+    ? null
+    : share(at, at + 2, 100 / place);
 }
 
 function oddsAt(tokens: Tokens, at: number): Quantity | null {
@@ -58,8 +78,9 @@ function oddsAt(tokens: Tokens, at: number): Quantity | null {
   if (!out && lowerAt(tokens, first.next) !== 'in' && !(lowerAt(tokens, first.next) === 'of' && every))
     return null;
   const second = numeralAt(tokens, first.next + (out || every ? 2 : 1));
-  if (!second || second.value > 1000 || second.digits !== first.digits || first.value >= second.value)
-    return null;
+  const mixed = !first.digits && /^(?:10|100)$/.test(String(second?.value));
+  if (!second || second.value > 1000 || first.value >= second.value) return null;
+  if (second.digits !== first.digits && !mixed) return null;
   if (first.digits && !out && !every && (first.value > 10 || unitAt(tokens, second.next))) return null;
   return share(at, second.next, (100 * first.value) / second.value);
 }
@@ -95,5 +116,5 @@ function endsHere(tokens: Tokens, at: number): boolean {
 }
 
 const comparatives: ReadonlySet<string> = new Set(
-  'more less fewer higher lower larger smaller bigger cheaper compared year respectively so'.split(' '),
+  'more less fewer higher lower larger smaller bigger cheaper compared respectively so'.split(' '),
 );

@@ -2,7 +2,7 @@
  * Places in an order.
  *
  *   rank = seventh-largest | ranked eighth | third place | third among … | one place lower
- *        | the largest buyer, supplier
+ *        | the largest (or: top) buyer, supplier | from first to third place
  */
 import type { Direction } from '../figure.ts';
 import { ordinals } from './number-words.ts';
@@ -10,7 +10,7 @@ import { numeralAt } from './numeral.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 import { lowerAt, type Tokens } from './token.ts';
 
-const largest = /^(?:largest|biggest)$/;
+const largest = /^(?:largest|biggest|top)$/;
 const superlative =
   /^(?:largest|biggest|smallest|highest|lowest|most|best|busiest|richest|fastest|longest|ranked|placed|ranking|leading)$/;
 const traders = /^(?:buyer|supplier|importer|exporter|purchaser|customer|seller)$/;
@@ -30,6 +30,7 @@ export function rankAt(tokens: Tokens, at: number): Quantity | null {
   if (/^(?:place|position|spot)$/.test(after) && lowerAt(tokens, at - 1) !== 'the')
     return rank(place, at, to + 1);
   const before = lowerAt(tokens, at - 1);
+  if (before === 'from' && after === 'to' && isPlace(tokens, to + 1)) return rank(place, at, to);
   if (/^(?:rank|ranks|ranked|ranking)$/.test(before)) return rank(place, at - 1, to);
   const among = /^(?:among|amongst|behind|after|in)$/.test(after);
   if (after === 'among' || after === 'behind') return rank(place, at, to);
@@ -37,6 +38,10 @@ export function rankAt(tokens: Tokens, at: number): Quantity | null {
     return rank(place, at, to);
   return tokens[to]?.masked && /^(?:been|was|ranked)$/.test(before) ? rank(place, at, to) : null;
 }
+
+/** `third place` behind `from first to`. */
+const isPlace = (tokens: Tokens, at: number): boolean =>
+  ordinals.has(lowerAt(tokens, at)) && /^(?:place|position|spot)$/.test(lowerAt(tokens, at + 1));
 
 function digitOrdinal(tokens: Tokens, at: number): number | null {
   const [token, suffix] = [tokens[at], tokens[at + 1]];
@@ -63,7 +68,8 @@ function topAt(tokens: Tokens, at: number): Quantity | null {
   if (
     lowerAt(tokens, at - 1) === '-' ||
     ordinals.has(lowerAt(tokens, at - 1)) ||
-    /^(?:of|among)$/.test(lowerAt(tokens, at - 2))
+    /^(?:of|among)$/.test(lowerAt(tokens, at - 2)) ||
+    (lowerAt(tokens, at) === 'top' && /^an?$/.test(lowerAt(tokens, at - 1)))
   )
     return null;
   for (let i = at + 1; i <= at + 3; i++) {

@@ -131,14 +131,19 @@ function fromLeft(
   carry: Carry | null,
 ): Quantity | null {
   const led = isLed(tokens, q);
+  const other = isDifference(tokens, q) ? before.slice(-nearest).findLast(isCounted) : undefined;
+  if (other)
+    return { ...q, form: other.form, unit: other.unit, of: other.of, unitRule: 'the figure before it' };
   if (!q.digits && !q.formal && !(led && q.value > 1 && /^(?:from|to)$/.test(lowerAt(tokens, q.from - 1))))
     return null;
+  if (!q.digits && !q.formal && lowerAt(tokens, q.to) === 'of') return null;
   const large = q.formal && q.value >= 1000;
   const numbered = led && stands(tokens, q.to) ? numberOf(tokens, q.from) : null;
   if (numbered) return { ...q, form: 'count', unit: 'unit', of: numbered, unitRule: numberRule };
   if (!stands(tokens, q.to) && !(large && q.value >= 1e6)) return null;
   const fits = (unit: string) =>
     unit !== 'rank' &&
+    !/^[A-Z]{3}\/[A-Z]{3}$/.test(unit) &&
     unit !== 'multiple' &&
     (!durations.has(unit) || !large) &&
     (!/^(?:percent|percentage-point)/.test(unit) || !(large || isReached(tokens, q)));
@@ -168,6 +173,15 @@ function fromLeft(
     };
   return { ...q, form: 'count', unit: 'unit', unitRule: 'a number too large for a name' };
 }
+
+/** `41 cargoes, two fewer than in January`. */
+const isDifference = (tokens: Tokens, q: Quantity): boolean =>
+  q.scale === 1 &&
+  /^(?:more|fewer|less)$/.test(lowerAt(tokens, q.to)) &&
+  lowerAt(tokens, q.to + 1) === 'than';
+
+const isCounted = ({ unit, form, factor }: Quantity): boolean =>
+  unit !== null && factor === 1 && (form === 'count' || durations.has(unit));
 
 /** `a $270m plan that cuts capacity to 78,500`: who writes $ writes it again, unless the two stand side by side. */
 function isSigned(tokens: Tokens, q: Quantity, last: Quantity): boolean {

@@ -99,7 +99,9 @@ export const pers: ReadonlyMap<string, string> = new Map(
   bushel:bushel ounce:ounce oz:ounce mmbtu:mmBtu teu:TEU feu:FEU container:container box:box unit:unit vehicle:unit car:unit
   piece:unit head:head capita:person person:person share:share m3:cubic-metre mwh:MWh kwh:kWh km:kilometre
   kilometre:kilometre kilometer:kilometre mile:mile hectare:hectare acre:acre truck:truck lorry:truck wagon:wagon railcar:railcar
-  parcel:parcel passenger:passenger night:night point:point`
+  parcel:parcel passenger:passenger night:night point:point voyage:voyage trip:trip cargo:cargo vessel:ship ship:ship tanker:tanker
+  carat:carat ct:carat ticket:ticket seat:seat set:set pair:pair train:train flight:flight worker:worker employee:worker visitor:visitor
+  tourist:tourist household:household machine:machine`
     .split(/\s+/)
     .map((pair) => {
       const [name = '', unit = ''] = pair.split(':');

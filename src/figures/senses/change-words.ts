@@ -21,7 +21,7 @@ const rows: readonly (readonly [Direction, ChangeWord['kind'], string])[] = [
     surged surging soared soars soaring soar gained gaining advanced expanded expanding expand expands widened widening
     widen widens swelled swelling swell swollen ballooned rocketed skyrocketed spiked spiking leapt leaped rebounded
     rebounding recovered recovering strengthened strengthening strengthen accelerated accelerating appreciated
-    improved improve recover strengthens lengthened lengthen quickened firmed escalated inflated ramped rising rises boomed mushroomed multiplied outgrew picked doubled doubling tripled tripling trebled quadrupled quintupled`,
+    improved improve recover strengthens lengthened lengthen quickened firmed escalated inflated ramped rising rises boomed mushroomed multiplied outgrew picked indexed doubled doubling tripled tripling trebled quadrupled quintupled`,
   ],
   [
     'down',

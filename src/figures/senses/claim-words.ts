@@ -12,7 +12,7 @@ const table = (rows: Readonly<Partial<Record<Claim, string>>>): readonly (readon
 export const cues = table({
   target: `plan to, plans to, planned to, planning to, plans, planned, aim to, aims to, aiming to, aimed to, aim of, aims for, aiming for, target, targets,
     targeted, targeting, goal, goals, objective, wants, want to, wants to, wanted to, hopes to, hope to, hoped to, hoping to, hopes for, intends to, intend to,
-    pledged to, pledges to, promised to, promises to, vowed to, agreed to, is to, are to, is due to, are due to, due to be, is set to, are set to, set to, scheduled to,
+    pledged to, pledges to, promised to, promises to, vowed to, agreed to, is to, are to, is due to, are due to, due to be, is set to, are set to, set to, scheduled to, scheduled at, scheduled for,
     will be raised, will be cut, will be lowered, will be reduced, will be increased, ordered to, seeks to, seek to, seeking to, ambition of, committed to, proposed to, proposes to, proposal to, to be raised to`,
   forecast: `will, expect, expects, expected, expecting, expectation of, expectation that, expectations of, expectations for, expectations that, forecast, forecasts, forecasting, forecasted, predict, predicts, predicted, prediction,
     projected, projects that, projection, projections, project that, estimates that next, outlook, sees, foresees, foresee, likely to, unlikely to, scenario, probability, probably, anticipates, anticipated, anticipate, shall, 's going to, going to, on track to, on course to, poised to, bound to, prospect of, potential, potentially, doubt, doubts`,

@@ -98,6 +98,7 @@ const endsCondition = (tokens: Tokens, at: number): boolean => /^[,;]$/.test(low
 function endsCue(tokens: Tokens, at: number): boolean {
   const word = lowerAt(tokens, at);
   if (/^(?:;|while|whereas|although|though|but|after)$/.test(word) || isRelative(tokens, at)) return true;
+  if (word === 'as' && lowerAt(tokens, at - 1) === ',') return true;
   return pastChanges.has(word) && !/^(?:be|been|is|are|if|being|to|have|has)$/.test(lowerAt(tokens, at - 1));
 }
 

@@ -84,7 +84,10 @@ function ledByChange(place: Place, by: Governor): Sense | null {
 function reached(place: Place, lead: number): Sense | null {
   const { tokens, quantity, base, resting, previous } = place;
   if (lowerAt(tokens, lead - 1).startsWith('compar')) return compared(place, lead);
-  if (totals.has(lowerAt(tokens, lead - 1))) return null;
+  if (totals.has(lowerAt(tokens, lead - 1))) {
+    const subject = changeSubject(tokens, lead - 1);
+    return subject && changed(place, subject, 'a change noun is its subject');
+  }
   const growth = lowerAt(tokens, lead) === 'at' ? changeAt(tokens, lead - 1) : null;
   if (growth && quantity.unit === 'percent') return changed(place, growth, 'at, after a change word');
   const by = governorBefore(tokens, lead);
@@ -139,9 +142,17 @@ function ledByNoun(place: Place, word: string): Sense | null {
   }
   const governor = word === 'of' ? nounBefore(tokens, lead) : null;
   if (governor) return changed(place, governor, 'of, after a change noun');
-  if (!/^(?:is|was|were|are|be|been|reached)$/.test(word) || !isRelative(quantity)) return null;
-  const subject = governorBefore(tokens, lead);
+  if (!/^(?:is|was|were|are|be|been|reached)$/.test(word)) return null;
+  const subject = isRelative(quantity) ? governorBefore(tokens, lead) : changeSubject(tokens, lead);
   return subject?.kind === 'noun' ? changed(place, subject, 'a change noun is its subject') : null;
+}
+
+/** `The drop came to`, `that increase was`: the noun right before the verb, behind its article. */
+function changeSubject(tokens: Tokens, verb: number): Governor | null {
+  const noun = changeAt(tokens, verb - 1);
+  return noun?.kind === 'noun' && /^(?:the|this|that|its|their)$/.test(lowerAt(tokens, verb - 2))
+    ? noun
+    : null;
 }
 
 /** `growth of`, `growth, of`, `a fall: of`, `a cut in the levy of`. */

@@ -61,6 +61,8 @@ function isThing(tokens: Tokens, at: number): boolean {
 /** What the quantity says by itself, or the words right behind it. */
 function ownSense(tokens: Tokens, { quantity, bounded }: Placed): Sense | null {
   const { form, way } = quantity;
+  if (form === 'rank' && way === null && lowerAt(tokens, bounded.from - 1) === 'from')
+    return senseOf(bounded, 'baseline', null, 'the place it had before');
   if (form === 'rank') return senseOf(bounded, form, way, 'a rank by its own words');
   if (form === 'multiple') {
     return isOfTwoThings(tokens, quantity.to)

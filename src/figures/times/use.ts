@@ -33,7 +33,8 @@ const forward =
   /\b(?:will|would|shall|should|could|might|may|sees|foresees|expects?|expected|expecting|forecasts?|predicts?|plans?|planned|planning|due|scheduled|aims?|aiming|hopes?|hoping|intends?|likely|set\sto|(?:is|are|was|were)\sto|to\sbe|wants?|promised|pledged|next)\b/;
 const finite =
   /\b(?:will|would|shall|could|might|may|(?:is|are)\s(?:to|due|set|expected|likely|scheduled|planned))\b/;
-const clauseStart = /[;:]|,?\s(?:but|while|whereas|although|though|after|and)\s|\b(?:said|says|showed)\b/g;
+const clauseStart =
+  /[;:]|,?\s(?:but|while|whereas|although|though|after|and(?!\s[\d$€£¥₽]))\s|\b(?:said|says|showed)\b/g;
 
 /** True where the words of the clause before it (or, at its head, behind it) speak of what is to come. */
 export function liesAhead(text: string, time: Span): boolean {

@@ -175,6 +175,42 @@ const narrative: readonly Case[] = [
   ],
 ];
 
+const aside: readonly Case[] = [
+  [
+    'A van that cost $3,000 a year ago is offered at $4,000 now.',
+    '$3,000',
+    '2024',
+    'a year ago, right behind it',
+  ],
+  [
+    'A van that cost $3,000 a year ago is offered at $4,000 now.',
+    '$4,000',
+    '2025',
+    'as coarse as a year ago',
+  ],
+  ['Sales were $9 in May, up 19% on 2023 ($8).', '$8', '2023', 'in brackets behind what is compared with'],
+  ['The fee rose in July. Until then they paid 900 roubles.', '900', 'null', 'until then'],
+  [
+    'Stocks of tin fell over the year from 54 to 39 tonnes.\n\nIn July none came.',
+    '39 tonnes',
+    'null',
+    'no time said',
+  ],
+  ['Zinc fell in July. Stocks sank to 39 tonnes.', '39 tonnes', '2025-07', 'a level reached'],
+  [
+    'The firm employs 2,900 people, 400 fewer than at the start of the year.',
+    '2,900',
+    '2025-09',
+    'as of today',
+  ],
+  [
+    'Five brands build cars here, and 31% of those sold in the second quarter were built locally.',
+    'Five brands',
+    'null',
+    'the time belongs to what was sold',
+  ],
+];
+
 const comparison: readonly Case[] = [
   ['Exports fell 8% year on year in May.', '8%', '2025-05 against 2024-05', 'the basis'],
   ['Exports fell 8% in May from a year earlier.', '8%', '2025-05 against 2024-05', 'the same month'],
@@ -311,7 +347,7 @@ const paragraph: readonly Case[] = [
 ];
 
 describe('the period of a figure', () => {
-  it.each([...sentence, ...present, ...standing, ...narrative, ...comparison, ...paragraph])(
+  it.each([...sentence, ...present, ...standing, ...narrative, ...aside, ...comparison, ...paragraph])(
     '%s / %s: %s (%s)',
     (text, words, when) => {
       expect(placed(text, words).when).toBe(when);

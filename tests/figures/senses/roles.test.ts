@@ -15,6 +15,17 @@ test.each([
   ['Sales showed 8% annual growth.', ['8% annual growth: change up'], 'an adjective between'],
   ['They saw a drop of 6%.', ['6%: change down'], '`of` after a change noun'],
   ['The drop was 6%.', ['6%: change down'], 'a change noun is the subject'],
+  ['The drop came to $8 billion.', ['$8 billion: change down'], 'a change noun is the subject of money'],
+  ['The fee was indexed by 20%.', ['indexed by 20%: change up'], 'indexed'],
+  ['Freight eats up 46% of the price.', ['46%: share'], 'eats up is no rise'],
+  ['The bank wrote off $9 million.', ['$9 million: level'], 'writes off is no fall'],
+  ['Peru is the top supplier.', ['top supplier: rank'], 'top'],
+  ['Peru moved from first to third place.', ['first: baseline', 'third place: rank'], 'two places'],
+  [
+    'Fish: 31 tonnes in May (29 tonnes a year earlier).',
+    ['31 tonnes: level', '29 tonnes: baseline'],
+    'in brackets',
+  ],
   ['The bill was $7 bn (−3.4% y/y).', ['$7 bn: level down', '−3.4%: change down'], 'a sign'],
   ['They cut their emissions 42%.', ['42%: change down'], 'what is cut stands between'],
   [
