@@ -21,10 +21,11 @@ export interface Time extends Span {
 
 /**
  * - `shift`: so many years, months, quarters or days away (`a year earlier` is -1 year)
- * - `same`: the same part of a year, of `year` if that is said (`in the same months of 2024`), so many months long if that is said
+ * - `same`: the same part of a year, of `year` if that is said (`in the same months of 2024`), so many months long if that is said;
+ *   `long` where it is a run of months (`in the period`)
  */
 export type Pointer =
   | { readonly kind: 'shift'; readonly unit: ShiftUnit; readonly by: number }
-  | { readonly kind: 'same'; readonly year: number | null; readonly months?: number };
+  | { readonly kind: 'same'; readonly year: number | null; readonly months?: number; readonly long?: true };
 
 export type ShiftUnit = 'year' | 'quarter' | 'month' | 'day';

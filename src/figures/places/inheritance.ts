@@ -39,12 +39,14 @@ function expected(course: Course, reading: Reading, further: Settled): Settled {
   if (reading.claim === 'hypothetical' && isLike(course.before, reading) && course.period)
     return settled(course.period, 'as the figure before it, which is alike');
   if (reading.claim !== 'hypothetical' && further.period) return further;
+  if (reading.role === 'price') return settled(null, 'a price that is merely possible');
   return settled(course.memory.ahead, 'what the paragraph expects things for');
 }
 
 /** What no time of its sentence says: as the paragraph or the article goes on, or as of today. */
 function spoken(course: Course, reading: Reading, tense: Tense): Settled {
   const { memory, body, sentence } = course;
+  if (reading.change === null && isAct(course, reading)) return standing(course, reading);
   if (formerly.test(body.slice(sentence.start, sentence.start + 20)))
     return settled(null, 'of the time before');
   // `nine times larger than Russia's`: two things are compared, not two times.
@@ -153,7 +155,7 @@ function reaches({ body }: Course, { mention }: Reading, time: Time, tense: Tens
   if (/,\sand\s/.test(between) && (tense !== 'past' || doneThen.test(between))) return false;
   return (
     (!isDay(time.period) || /\bas\sof\s$/.test(between)) &&
-    !/[;:]|\b(?:while|whereas|but|although|will|would|could|expected?|and\sin|before|from|against|than|compared|who|whose|which|when|where|after|since)\b|,\sand\s(?:we|they|he|she|it|I)\b/.test(
+    !/[;:]|\b(?:while|whereas|but|although|will|would|could|expected?|and\sin|before|from|against|than|compared|who|whose|which|when|where|after|since|and\s(?:was|were|is|are|has|have|had))\b|,\sand\s(?:we|they|he|she|it|I)\b/.test(
       between,
     )
   );

@@ -145,9 +145,14 @@ export function resolved(time: Time, current: string | null, memory: Memory): st
   if (pointer.kind === 'same' && pointer.months !== undefined)
     return sameMonths(pointer.months, current, memory);
   if (!current) return null;
+  if (pointer.kind === 'same' && pointer.long) return longOf(current, memory);
   if (pointer.kind === 'same') return pointer.year === null ? current : inYear(current, pointer.year);
   return shiftPeriod(current, pointer.unit, pointer.by) ?? shiftFromToday(current, pointer.by, memory);
 }
+
+/** `in that period`: the last run of months or years, if one was named. */
+const longOf = (current: string, { last, named, main }: Memory): string =>
+  [current, last, named, main].find((period) => period && monthsIn(period) > 1) ?? current;
 
 /** `in the same ten months`: the last ones named that are so many. */
 const sameMonths = (months: number, current: string | null, { last, main, named }: Memory): string | null =>

@@ -51,12 +51,23 @@ function read(body: string, one: SentenceReadings, memory: Memory) {
   const places = surroundingsOf(body, one.sentence, one.readings);
   const ordered = timesInOrder(body, one);
   const whens = one.readings.flatMap((reading, i) => {
-    const place = places[i];
+    const place = sharing(body, places[i], places[i + 1]);
     const when = place ? [whenOf(course, reading, place, ordered[i] ?? null)] : [];
     course.before = reading;
     return when;
   });
   return { whens, current: isAlone(course) ? null : course.left };
+}
+
+/** `17 of the 19 days of May`: the times behind the whole are those of its part. */
+function sharing(
+  body: string,
+  place: Surroundings | undefined,
+  next: Surroundings | undefined,
+): Surroundings | undefined {
+  if (!place || !next || !/^ of (?:the |its |their )?$/.test(body.slice(place.trail.start, next.lead.end)))
+    return place;
+  return { ...place, trail: { start: place.trail.start, end: next.trail.end } };
 }
 
 /** `In April alone it was 3`: the text goes back to what it spoke of before. */

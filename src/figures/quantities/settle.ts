@@ -143,7 +143,7 @@ function fromLeft(
   if (!stands(tokens, q.to) && !(large && q.value >= 1e6)) return null;
   const fits = (unit: string) =>
     unit !== 'rank' &&
-    !/^[A-Z]{3}\/[A-Z]{3}$/.test(unit) &&
+    !(q.scale > 1 && /^[A-Z]{3}\/[A-Z]{3}$/.test(unit)) &&
     unit !== 'multiple' &&
     (!durations.has(unit) || !large) &&
     (!/^(?:percent|percentage-point)/.test(unit) || !(large || isReached(tokens, q)));

@@ -84,7 +84,7 @@ export const relationPatterns = [
     'time named before',
     'period|months|timeframe|time',
     `(?:in|over|during|for|of|from)${gap}(?:that|this|these|those|the)${gap}(?:period|months|time|timeframe)(?!\\w|${gap}(?:from|to|between|since|of|when)\\b)`,
-    () => same(),
+    () => ({ period: null, kind: 'same', pointer: { kind: 'same', year: null, long: true } }),
   ),
   pattern(
     'time named before',

@@ -209,6 +209,27 @@ const aside: readonly Case[] = [
     'null',
     'the time belongs to what was sold',
   ],
+  [
+    'Tea rose 9% in January-May.\n\nIn April it was 3 tonnes. Coffee rose 7% in the period.',
+    '7%',
+    '2025-01/2025-05',
+    'a run of months',
+  ],
+  [
+    'The scheme, cut in July, went unused on 17 of the 19 trading days of August.',
+    '17',
+    '2025-08',
+    'a part of a whole',
+  ],
+  ['The deal covers 3 million tonnes for delivery by December.', '3 million', '2025-12', 'to be delivered'],
+  [
+    'The bank has placed bonds named in yuan for a total of 20 billion yuan.',
+    '20 billion',
+    '2025-09',
+    'an act just reported',
+  ],
+  ['The duty is $9 per tonne and was extended in 2024 until 2026.', '$9', '2025', 'another verb'],
+  ['Its price would rise by $4 a tonne.', '$4', 'null', 'a price that is merely possible'],
 ];
 
 const comparison: readonly Case[] = [

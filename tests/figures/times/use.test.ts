@@ -41,7 +41,7 @@ describe('what a time is there for', () => {
     ['It fell 3% m/m.', 'basis', { kind: 'shift', unit: 'month', by: -1 }],
     ['It fell $2 on the week.', 'basis', { kind: 'shift', unit: 'day', by: -7 }],
     ['It fell quarter-on-quarter.', 'basis', { kind: 'shift', unit: 'quarter', by: -1 }],
-    ['It fell 3% in that period.', 'same', { kind: 'same', year: null }],
+    ['It fell 3% in that period.', 'same', { kind: 'same', year: null, long: true }],
     ['It fell 3% in the same months.', 'same', { kind: 'same', year: null }],
     ['It fell 3% in the same year.', 'same', { kind: 'same', year: null }],
     ['It was 5 in the same period of 2024.', 'against', { kind: 'same', year: 2024 }],
