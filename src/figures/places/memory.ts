@@ -51,6 +51,7 @@ export function startOf({ published, headline = '' }: Prose, sentences: readonly
 
 /** `Results for 2025`, `… in the first quarter`: what the article is about, if its text goes on to name it. */
 function headlinePeriod(headline: string, memory: Memory): string | null {
+  if (headline === '') return null;
   const times = findTimes(headline, { start: 0, end: headline.length }, memory.published);
   const [first, ...others] = times.filter(({ kind, period }) => kind === 'period' && isFresh(period, memory));
   return first && others.length === 0 ? first.period : null;

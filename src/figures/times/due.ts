@@ -20,7 +20,7 @@ const traded =
 
 /** Nine months ago and more, though no year was said. */
 function isLongOver(words: string, period: string | null, today: Reference): boolean {
-  if (!period || /\d|year/.test(words)) return false;
-  const [year = 0, month = 0] = period.slice(0, 7).split('-').map(Number);
-  return today.year * 12 + today.month - (year * 12 + month) >= 9;
+  if (!period || period.length < 7 || Number(period.slice(0, 4)) !== today.year - 1) return false;
+  const months = today.month + 12 - Number(period.slice(5, 7));
+  return months >= 9 && !/\d|year/.test(words);
 }

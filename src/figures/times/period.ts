@@ -48,7 +48,8 @@ export const sameDays = (a: string, b: string): boolean =>
 
 /** The one that ends later; of two that end together the longer. */
 export function laterOf(a: string | null, b: string | null): string | null {
-  const [x, y] = [parsePeriod(a ?? ''), parsePeriod(b ?? '')];
+  if (a === null || b === null || a === b) return a ?? b;
+  const [x, y] = [parsePeriod(a), parsePeriod(b)];
   if (!x || !y) return x ? a : b;
   return x.end > y.end || (x.end === y.end && x.start <= y.start) ? a : b;
 }

@@ -43,7 +43,12 @@ export const yearPatterns = [
       period: yearsBetween(Number(w.last) - countOf(w.count ?? '') + 1, Number(w.last)),
     }),
   ),
-  pattern('whole year', 'YEAR', `${whole}${yearPhrase}`, (w, today) => wholeYear(w.year ?? '', today)),
+  pattern(
+    'whole year',
+    'full|whole|entire|calendar|all|fiscal|financial YEAR',
+    `${whole}${yearPhrase}`,
+    (w, today) => wholeYear(w.year ?? '', today),
+  ),
   pattern('year', 'YEAR', `${part}?${yearPhrase}`, (w, today) => wholeYear(w.year ?? '', today)),
   pattern('financial year', 'fy', `fy${maybe}(?<year>${year})`, (w, today) => wholeYear(w.year ?? '', today)),
   pattern('whole year', 'full|whole year', `(?:full|whole)(?:-|${gap})year\\b`, (_, today) =>
