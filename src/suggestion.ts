@@ -4,7 +4,7 @@
  */
 import type { Call } from './command.ts';
 import type { Library } from './library.ts';
-import type { Answer } from './search/answer.ts';
+import type { Answer, Nearest, Nothing } from './search/answer.ts';
 import { matchTopics, topicOf, wider } from './topics/index.ts';
 
 export interface Suggestion {
@@ -47,16 +47,19 @@ function further(
 }
 
 /** What the corpus has instead of what it does not have. */
-function instead(
-  { nearest, speakers = [] }: Extract<Answer, { kind: 'nothing' }>,
-  library: Library,
-  today: string,
-): readonly Suggestion[] {
+function instead(answer: Nothing, library: Library, today: string): readonly Suggestion[] {
+  const { speakers = [] } = answer;
   return [
-    ...nearest.flatMap(({ topic, period }) => offersOf(topic, period, library, today)),
+    ...nearestTo(answer, library).flatMap(({ topic, period }) => offersOf(topic, period, library, today)),
     ...speakers.slice(0, most).flatMap((speaker) => saidBy(speaker, null, library)),
   ];
 }
+
+/** What there is instead of what was asked for; where nothing is near, what there is most of. */
+export const nearestTo = ({ because, nearest }: Nothing, { topics }: Library): readonly Nearest[] =>
+  because === 'no-match' && nearest.length === 0
+    ? topics.slice(0, most).map((topic) => ({ topic, period: null }))
+    : nearest;
 
 /** What the findings are about: the first topic of a figure, else of the words of a statement. */
 function topicIn(findings: Extract<Answer, { kind: 'found' }>['findings']): string | null {

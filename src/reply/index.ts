@@ -3,8 +3,9 @@ import type { Check } from '../check/index.ts';
 import type { AnswerOutcome, Context, Outcome } from '../command.ts';
 import { copiesAmong } from '../copy.ts';
 import type { Library } from '../library.ts';
-import type { Finding, Found, Nearest, Nothing, SameStatement } from '../search/answer.ts';
+import type { Finding, Found, Nothing, SameStatement } from '../search/answer.ts';
 import { type Statement, statementOn } from '../statements/index.ts';
+import { nearestTo } from '../suggestion.ts';
 import type { Article } from '../text/article.ts';
 import { type Passage, sentencesOf } from '../text/passage.ts';
 import { contains, isNonEmpty } from '../text/span.ts';
@@ -106,23 +107,16 @@ const sourceOf = (passage: Passage, standing: SourceBlock['standing']): Block =>
   standing,
 });
 
-function nothing(
-  { because, nearest, speakers = [] }: Nothing,
-  { library }: Context,
-  wording: Wording,
-): readonly Block[] {
+function nothing(answer: Nothing, { library }: Context, wording: Wording): readonly Block[] {
+  const { because, speakers = [] } = answer;
   if (because === 'small-talk') return [plain(wording.nothing(because)), small(wording.tryThis)];
-  const instead = because === 'no-match' && nearest.length === 0 ? mostTold(library) : nearest;
+  const instead = nearestTo(answer, library);
   return [
     plain(wording.nothing(because)),
     ...(instead.length > 0 ? [small(wording.nearest(instead))] : []),
     ...(speakers.length > 0 ? [small(wording.otherSpeakers(because, speakers))] : []),
   ];
 }
-
-/** Where nothing is near: what there is most of. */
-const mostTold = ({ topics }: Library): readonly Nearest[] =>
-  topics.slice(0, 3).map((topic) => ({ topic, period: null }));
 
 function sources(
   articles: readonly Article[],

@@ -188,6 +188,12 @@ describe('what to ask next', () => {
     expect(quotesOf(await press(discord, data, 'coal, 2024')).length).toBeGreaterThan(0);
   });
 
+  test('stands under one that nothing is near to: what there is most of', async () => {
+    const { discord } = await onStage(cast);
+    const { data } = await discord.interactions.command('stat', { topic: 'samsonite' });
+    expect(quotesOf(await press(discord, data, 'coal')).length).toBeGreaterThan(0);
+  });
+
   test('is answered to the presser alone, where the answer was', async () => {
     const { discord } = await onStage(cast);
     const first = await discord.interactions.command('stat', { ...coal, private: true });
