@@ -344,11 +344,11 @@ test('a mention alone gets a line on what to ask', async () => {
 });
 
 test.each(['1pabc', '2pabc|0', '2astat', 'x', '2dzzzzzzzzzzzzz'])(
-  'a button of another time (%s) is told to reload',
+  'whoever presses a button of another time (%s) is told to ask again',
   async (id) => {
     const { discord } = await onStage(cast);
     const { ephemeral, texts } = await pressId(discord, {}, id);
     expect(ephemeral).toBe(true);
-    expect(texts.join()).toContain('has changed');
+    expect(texts.join()).toContain('another version of me');
   },
 );

@@ -36,14 +36,14 @@ test('a text in another language is told by its locale', () => {
 
 test('a choice is told by its name', () => {
   const before = registered((text) =>
-    text.replaceAll('"name":"turnover"', '"name":"trade"').replaceAll('"zh-TW":"进口"', '"zh-TW":"入口"'),
+    text.replaceAll('"name":"turnover"', '"name":"trade"').replaceAll('"zh-TW":"進口"', '"zh-TW":"入口"'),
   );
   expect(differenceBetween(before, wanted).lines).toMatchInlineSnapshot(`
     [
       "~ /stat",
       "    ~ option flow",
       "        ~ choice imports",
-      "            name in zh-TW: "入口" -> "进口"",
+      "            name in zh-TW: "入口" -> "進口"",
       "        + choice turnover: turnover",
       "        - choice trade",
     ]

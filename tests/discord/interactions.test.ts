@@ -80,7 +80,7 @@ describe('a slash command', () => {
     ['a command that is gone', { name: 'coffee', options: [] }, 2],
     ['an option that has become required', { name: 'tea', options: [] }, 2],
     ['an option of another type', { name: 'tea', options: [{ name: 'about', type: 5, value: true }] }, 2],
-    ['a button of another version', { custom_id: 'more:2', component_type: 2 }, 3],
+    ['a menu of another version', { custom_id: 'more:2', component_type: 3, values: ['a'] }, 3],
   ])('from a Discord that is behind the times is told to reload: %s', async (_, data, type) => {
     const { discord } = await onStage({ commands: [teaCommand()] });
     const id = discord.interactions.sendRaw({ id: '7', type: 1, ...data }, type);

@@ -14,7 +14,7 @@ import { answerWith, noteOf } from '../answer.ts';
 import { deliver } from '../delivery.ts';
 import { contextOf, type Desk } from '../desk.ts';
 import { placeOf } from '../place.ts';
-import { hear, reply, replyFailed, replyOutdated, shownAgain, update } from '../reply.ts';
+import { hear, reply, replyFailed, shownAgain, update } from '../reply.ts';
 import { type Press, pressOf } from './custom-id.ts';
 import { extended, firstKeys, firstMark, keysOf } from './mark.ts';
 import { findingAt } from './reference.ts';
@@ -25,7 +25,7 @@ import { openThread } from './thread.ts';
 export async function answerPress(interaction: ButtonInteraction, desk: Desk): Promise<void> {
   const press = pressOf(interaction.customId, desk.commands);
   try {
-    if (press === null) await replyOutdated(interaction, desk);
+    if (press === null) await replyStrange(interaction, desk);
     else if (press.kind === 'page' || press.kind === 'rest') await turn(interaction, press, desk);
     else if (press.kind === 'also') await answerAlso(interaction, press, desk);
     else if (press.kind === 'everyone') await showEveryone(interaction, press.asker, desk);
@@ -148,6 +148,11 @@ async function dismiss(interaction: ButtonInteraction, desk: Desk): Promise<void
   if (!(await hear(interaction, desk))) return;
   const gone = await deliver(() => interaction.deleteReply(), desk.log, facts);
   if (gone !== 'sent' && gone !== 'late') await replyFailed(interaction, desk);
+}
+
+async function replyStrange(interaction: ButtonInteraction, desk: Desk): Promise<void> {
+  const language = languageOf(interaction.locale);
+  await reply(interaction, noteOf(language, surfaceWordingIn(language).strangeButton), true, desk);
 }
 
 async function replyNotTheirs(interaction: ButtonInteraction, desk: Desk): Promise<void> {

@@ -28,6 +28,7 @@ export const en: SurfaceWording = {
   slowDown: (seconds) =>
     note(`That is quicker than I answer. Please ask again in ${count(seconds, 'second')}.`),
   notYours: note('Only the person who asked can press this, or a moderator.'),
+  strangeButton: note('This button is of another version of me: ask again to get one that works.'),
   articlesChanged: note(
     'The articles have changed since this answer, and the next page would be one of another. Ask again to see what they have now.',
   ),

@@ -30,6 +30,8 @@ export interface SurfaceWording {
   slowDown(seconds: number): Note;
   /** To somebody who presses what is another's to press. */
   readonly notYours: Note;
+  /** Of a button that says nothing to this version. */
+  readonly strangeButton: Note;
   /** To somebody who turns a page of an answer that would be another one now. */
   readonly articlesChanged: Note;
   /** Of a message without words that was to be checked. */

@@ -26,6 +26,7 @@ export const zhHant: SurfaceWording = {
   alsoSaid: (speaker, topic) => (topic === null ? `${speaker} 的言論` : `${speaker} 談${topic}`),
   slowDown: (seconds) => note(`您問得太快了，請在 ${seconds} 秒後再問。`),
   notYours: note('只有提問者或管理員可以按這個按鈕。'),
+  strangeButton: note('這個按鈕來自我的另一個版本：請重新提問，以取得可用的按鈕。'),
   articlesChanged: note('此後文章有了變化，下一頁已屬於另一個回答。請重新提問，看看現有內容。'),
   noText: note('這則訊息沒有可以核對的文字。'),
   readInPart: note('這則訊息太長，我只讀了開頭。其餘部分可以放進 /check。'),

@@ -26,6 +26,7 @@ export const zh: SurfaceWording = {
   alsoSaid: (speaker, topic) => (topic === null ? `${speaker} 的言论` : `${speaker} 谈${topic}`),
   slowDown: (seconds) => note(`您问得太快了，请在 ${seconds} 秒后再问。`),
   notYours: note('只有提问者或管理员可以按此按钮。'),
+  strangeButton: note('此按钮来自我的另一个版本：请重新提问，以获得可用的按钮。'),
   articlesChanged: note('此后文章有了变化，下一页已属于另一个回答。请重新提问，查看现有内容。'),
   noText: note('这条消息没有可以核对的文字。'),
   readInPart: note('这条消息太长，我只读了开头。其余部分可以放进 /check。'),
