@@ -53,6 +53,12 @@ test.each([
   expect(wordingIn('ru').sources(articles, figures)).toBe(words);
 });
 
+test.each(languages)('a copy has words for the figures that it lacks, in %s', (language) => {
+  const words = wordingIn(language).article(2, null);
+  expect(words).not.toMatch(/null|undefined/);
+  expect(words).not.toBe(wordingIn(language).article(2, 0));
+});
+
 test('what is not English is not in English', () => {
   const said = languages.map((language) => wordingIn(language).failed);
   expect(said[1]).toMatch(/^\p{Script=Cyrillic}/u);

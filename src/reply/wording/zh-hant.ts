@@ -108,7 +108,8 @@ export const zhHant: Wording = {
   tryThis: note('試試 /stat 汽車，或者問：中俄貿易為何下降？'),
   sources: (articles, figures) => note(`${articles} 篇文章，共 ${figures} 個數字`),
   noSuchArticle: (articles) => note(`沒有這篇文章。共收 ${articles} 篇；用 /sources 檢視清單。`),
-  article: (age, figures) => note(`${ageWords(age)}，${figures} 個數字`),
+  article: (age, figures) =>
+    note(`${ageWords(age)}，${figures === null ? '轉載：只引用原文' : `${figures} 個數字`}`),
   commands,
   helpTitle: (articles) => note(`中俄貿易：摘自 ${articles} 篇新聞報導的數字和原話。試試：`),
   helpPlain: note('也可以用日常用語提問：傳私訊給我，或在頻道中提及我。有錯字、只寫半句也沒關係。'),
