@@ -1,6 +1,7 @@
 /**
  * The words of a message that somebody wants checked, in the order in which they are seen: its own, those of a
- * message forwarded in it, of its embeds (previews of links as well) and of its text displays. Markup is left out.
+ * message forwarded in it, of its embeds (previews of links as well) and of its text displays, each a paragraph of its own, so that
+ * no sentence goes on from one to another. Markup is left out.
  */
 import { ComponentType, type Message, type MessageSnapshot } from 'discord.js';
 import { unmarked } from './unmarked.ts';
@@ -8,9 +9,13 @@ import { unmarked } from './unmarked.ts';
 export const wordsOfMessage = (message: Message): string =>
   [message, ...message.messageSnapshots.values()]
     .flatMap(textsOf)
-    .map((text) => unmarked(text).trim())
+    .map((text) => unmarked(apart(text)).trim())
     .filter((text) => text !== '')
-    .join('\n');
+    .join('\n\n');
+
+/** A heading and each point of a list are no part of the sentence beside them. */
+const apart = (text: string): string =>
+  text.replace(/^[ \t]*(?:#{1,3}|-#|[-*])[ \t].*$/gmu, (line) => `\n${line}\n`);
 
 function textsOf({ content, embeds, components }: Message | MessageSnapshot): readonly string[] {
   return [
@@ -18,7 +23,7 @@ function textsOf({ content, embeds, components }: Message | MessageSnapshot): re
     ...embeds.flatMap(({ title, description, fields }) => [
       title ?? '',
       description ?? '',
-      ...fields.flatMap(({ name, value }) => [name, value]),
+      ...fields.map(({ name, value }) => `${name}: ${value}`),
     ]),
     ...textsIn(components.map((component) => component.toJSON())),
   ];

@@ -7,7 +7,7 @@ import { ask } from '../../src/conversation/index.ts';
 import { messageLimits } from '../../src/discord/fit.ts';
 import { amur, jsonLines } from '../console/rig.ts';
 import { blank } from '../discord/server/messages.ts';
-import { ada, bot, channel } from '../discord/server/world.ts';
+import { ada, bot, channel, type Entity, otherBot } from '../discord/server/world.ts';
 import { onStage } from '../discord/stage.ts';
 import { libraryOf } from '../newspaper.ts';
 
@@ -125,20 +125,54 @@ describe('on Discord', () => {
     expect(all).toContain('Two statistical offices count');
   });
 
-  test('chosen in the menu of a message, by its name in Discord', async () => {
+  /** Somebody chooses it on such a message. */
+  const chosenOn = async (message: object) => {
     const { discord } = await onStage(cast);
     const id = '1500000000000000001';
-    const target = { ...blank(id, String(channel['id'])), author: ada, content: claim };
-    const sent = discord.interactions.sendRaw({
-      id: '7',
-      name: 'Check the figures',
-      type: 3,
-      target_id: id,
-      resolved: { messages: { [id]: target } },
-    });
-    const { texts, ephemeral } = await discord.interactions.answerTo(sent);
-    expect(texts.join('\n')).toContain('$244.8 billion');
-    expect(ephemeral).toBe(true);
+    const target = { ...blank(id, String(channel['id'])), author: ada, ...message } as Entity;
+    const data = { id: '7', name: 'Check the figures', type: 3, target_id: id };
+    const sent = discord.interactions.sendRaw({ ...data, resolved: { messages: { [id]: target } } });
+    const answer = await discord.interactions.answerTo(sent);
+    expect(answer.ephemeral).toBe(true);
+    return answer.texts.join('\n');
+  };
+  const timber = 'Timber exports to China fell **19%** in January-July 2025.';
+  const forwarded = {
+    ...{ type: 0, content: timber, embeds: [], attachments: [], timestamp: '2026-01-01T00:00:00Z' },
+    ...{ edited_timestamp: null, flags: 0, mentions: [], mention_roles: [], components: [] },
+  };
+
+  test.each<[string, object]>([
+    ['a person’s', { content: timber }],
+    ['another bot’s embed', { author: otherBot, embeds: [{ title: 'Timber', description: timber }] }],
+    ['a preview below a link', { content: 'https://harbour.example', embeds: [{ description: timber }] }],
+    [
+      'a forwarded one',
+      {
+        message_reference: { type: 1, message_id: '1500000000000000002', channel_id: '3000000000000000099' },
+        message_snapshots: [{ message: forwarded }],
+      },
+    ],
+    [
+      'the bot’s own, with marks and escapes',
+      { author: bot, components: [{ type: 10, id: 1, content: `> ${timber}\n\\+1` }] },
+    ],
+    ['one in two thousand words', { content: `${timber} ${'The bar is open. '.repeat(200)}` }],
+  ])('chosen in the menu of a message: %s', async (_, message) => {
+    const all = await chosenOn(message);
+    expect(all).toContain('**fell 19%** · Timber exports to China\n≠ The corpus has another figure');
+    expect(all).toContain('## −9.4 %');
+    expect(all).toContain('**fell 9.4%** in January');
+  });
+
+  test('chosen on a message without figures', async () => {
+    expect(await chosenOn({ content: 'Timber exports fell.' })).toContain('no figure in this text');
+  });
+
+  test('chosen on a message that is too long: what was read is told', async () => {
+    const all = await chosenOn({ content: `${timber} ${'The bar is open. '.repeat(300)}` });
+    expect(all).toContain('I read its beginning');
+    expect(all).toContain('**fell 19%**');
   });
 
   test('typed as text, in a direct message and in a mention', async () => {

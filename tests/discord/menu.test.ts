@@ -48,13 +48,12 @@ describe('a command in the menu of messages', () => {
   test.each<[string, object, string]>([
     ['its words', { content: ' Tea rose 12% ' }, 'Tea rose 12%'],
     ['without its marks', { content: '> Tea rose **12%** <@2>' }, 'Tea rose 12%'],
+    ['a list and a heading line by line', { content: '# Tea\nup\n- 1%\n- 2%' }, 'Tea\n\nup\n\n1%\n\n\n2%'],
+    ['those of its embeds behind its own', { content: 'See', embeds: [{ title: 'Tea' }] }, 'See\n\nTea'],
     [
-      'those of its embeds, behind its own',
-      {
-        content: 'So',
-        embeds: [{ title: 'Tea', description: 'rose 1%', fields: [{ name: 'in', value: '25' }] }],
-      },
-      'So\nTea\nrose 1%\nin\n25',
+      'those of the fields of its embeds',
+      { embeds: [{ title: 'Tea', description: 'up 1%', fields: [{ name: 'in', value: '25' }] }] },
+      'Tea\n\nup 1%\n\nin: 25',
     ],
     ['those of another bot', { author: otherBot, embeds: [{ description: 'Tea rose 12%' }] }, 'Tea rose 12%'],
     [
@@ -65,7 +64,7 @@ describe('a command in the menu of messages', () => {
           { message: { ...forwarded, content: 'Tea rose', embeds: [{ description: '12%' }] } },
         ],
       },
-      'Tea rose\n12%',
+      'Tea rose\n\n12%',
     ],
     [
       'those of its text displays, wherever they stand',
@@ -76,7 +75,7 @@ describe('a command in the menu of messages', () => {
           { type: 10, id: 3, content: '12%' },
         ],
       },
-      'Tea rose\n12%',
+      'Tea rose\n\n12%',
     ],
   ])('is given a message by %s', async (_, message, words) => {
     const { discord, given } = await listening();
