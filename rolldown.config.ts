@@ -13,6 +13,7 @@ export default defineConfig({
     bench: 'bench/index.ts',
     fit: 'bench/intake.ts',
     retrieval: 'bench/retrieval.ts',
+    'retrieval-sets': 'bench/retrieval/sets.ts',
     preview: 'preview/index.ts',
     soak: 'bench/discord/endurance.ts',
     constant: 'bench/discord/constant.ts',
