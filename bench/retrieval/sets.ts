@@ -76,6 +76,10 @@ for (const [name, read] of Object.entries(sources)) {
     continue;
   }
   const set = knownItems(items);
+  if (set.queries.length === 0) {
+    process.stdout.write(`${name}: none\n`);
+    continue;
+  }
   writeSet(path.join(folder, name), set);
   process.stdout.write(`${name}: ${set.documents.length} documents, ${set.queries.length} queries\n`);
 }
