@@ -2,7 +2,7 @@
 import { findTopic, matchTopics, topicOf } from '../topics/index.ts';
 import { asking, meantToAsk } from './asking-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { plainWords } from './plain-words.ts';
+import { isPlainWord } from './plain-words.ts';
 import { stopWords } from './stop-words.ts';
 import { termOf, wordsIn } from './terms.ts';
 import { near } from './thesaurus/near.ts';
@@ -27,7 +27,7 @@ export function mend(text: string, lexicon: Lexicon): string {
 }
 
 /** It is no slip, even if nobody in the corpus writes it. */
-const isEnglish = (term: string): boolean => plainWords.has(term) || near(term).size > 0;
+const isEnglish = (term: string): boolean => isPlainWord(term) || near(term).size > 0;
 
 /** Unknown words looked up: each is compared with every word of the corpus and of the topics. */
 const mostMended = 6;

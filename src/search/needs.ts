@@ -8,7 +8,7 @@ import { countriesIn } from './countries.ts';
 import type { Direction } from './direction.ts';
 import { type Lexicon, topicTerm } from './lexicon.ts';
 import type { Need } from './need.ts';
-import { plainWords } from './plain-words.ts';
+import { isPlainWord } from './plain-words.ts';
 import { type Term, termsIn, wordsIn } from './terms.ts';
 import { near, type Phrase, phrasesIn } from './thesaurus/near.ts';
 
@@ -43,10 +43,11 @@ export function needsOf(matter: Matter, asked: Asked, lexicon: Lexicon): readonl
   }
   const needs = [...mentions].map(([topic, matches]) => topicNeed(topic, matches, matter, lexicon));
   const needed = new Set(needs.flatMap(({ terms }) => terms));
-  const phrases = phrasesIn(wordsIn(matter.about));
+  let phrases: readonly Phrase[] | undefined;
   for (const term of runsOf(matter.terms)) {
     if (needed.has(term.term)) continue;
     if (topics.some(({ start, end }) => start < term.end && term.start < end)) continue;
+    phrases ??= phrasesIn(wordsIn(matter.about));
     const need = wordNeed(term, phrases, matter.text, asked, lexicon);
     for (const one of need.terms) needed.add(one);
     needs.push(need);
@@ -136,7 +137,7 @@ function wordNeed(
   const inPhrases = phrases.filter((phrase) => phrase.start <= start && end <= phrase.end);
   const close = world ? [] : nearTerms(term, inPhrases, lexicon);
   const unknown = !strange && !known && full === null && close.length === 0;
-  const share = unknown && plainWords.has(term) ? plain : 1;
+  const share = unknown && isPlainWord(term) ? plain : 1;
   const key = keyness(text, start, end);
   const weight = (world ? ofWorld : strange ? ofStrange : scale) * share * lexicon.rarity(term) * key;
   const name =

@@ -119,6 +119,12 @@ week weekend weight whole wish word work world worry year folk folks guy guys bl
 evening night afternoon century decade month day second ages
 `;
 
-export const plainWords: ReadonlySet<string> = new Set(
-  [verbs, adverbs, qualities, lightNouns].flatMap((words) => words.trim().split(/\s+/).map(termOf)),
-);
+let plainWords: ReadonlySet<string> | undefined;
+
+/** Read when a question first has a word that nobody writes. */
+export function isPlainWord(term: string): boolean {
+  plainWords ??= new Set(
+    [verbs, adverbs, qualities, lightNouns].flatMap((words) => words.trim().split(/\s+/).map(termOf)),
+  );
+  return plainWords.has(term);
+}

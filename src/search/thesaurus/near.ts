@@ -46,14 +46,14 @@ export function phrasesIn(words: ReturnType<typeof wordsIn>): readonly Phrase[] 
   return found;
 }
 
-function withForms(term: string, { near: nearness, bases, forms }: Thesaurus): Nearness {
+function withForms(term: string, { near: nearTo, bases, forms }: Thesaurus): Nearness {
   const base = bases.get(term) ?? term;
-  const others = nearness.get(base);
+  const others = nearTo(base);
   const own = forms.get(base);
-  if (others === undefined && own === undefined) return none;
+  if (others.size === 0 && own === undefined) return none;
   const found = new Map<string, number>();
   for (const form of [base, ...(own ?? [])]) if (form !== term) found.set(form, closeness.form);
-  for (const [other, by] of others ?? none)
+  for (const [other, by] of others)
     for (const form of [other, ...(forms.get(other) ?? [])])
       if (form !== term && (found.get(form) ?? 0) < by) found.set(form, by);
   return found;

@@ -1,4 +1,4 @@
-/** The lists of the thesaurus made into what is looked up: by terms, with how near they are, and phrases by their first word. */
+/** The lists of the thesaurus made into what is looked up: the lines that a term stands in, and phrases by their first word. */
 import { countries } from '../../topics/countries.ts';
 import { stopWords } from '../stop-words.ts';
 import { termOf, wordsIn } from '../terms.ts';
@@ -9,8 +9,8 @@ import { wider } from './list/wider.ts';
 import { type Sense, sensesIn } from './sense.ts';
 
 export interface Thesaurus {
-  /** By base forms. */
-  readonly near: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** What is near to a base form, by base forms, and how near. */
+  near(base: string): ReadonlyMap<string, number>;
   /** A form's base, where they have stems of their own. */
   readonly bases: ReadonlyMap<string, string>;
   /** The other forms of a base. */
@@ -34,33 +34,72 @@ export const closeness = {
 /** Lines that a word may stand in and yet be taken to have one sense: lists of neighbouring fields overlap. */
 const fewSenses = 2;
 
+/** A line with its words as terms, in their base forms. */
+interface Line extends Pick<Sense, 'stands'> {
+  readonly terms: readonly string[];
+  /** How near its terms are to each other; the fields' lines say it term by term. */
+  readonly by: number | null;
+}
+
+/**
+ * Each line is read once and no two words are put together here: a question asks for a few terms of thousands, and a
+ * start waits for it.
+ */
 export function readThesaurus(): Thesaurus {
   const { bases, forms } = irregularForms();
   const phrases = new Map<string, (readonly string[])[]>();
-  const termsOf = ({ words }: Sense): readonly string[] =>
-    words.map((entry) => {
-      const keys = wordsIn(entry).map(({ word }) => baseOf(word, bases));
-      if (keys.length > 1) file(keys, phrases);
-      return keys.join('_');
-    });
-  const near = new Map<string, Map<string, number>>();
-  const put = (senses: readonly Sense[], by: (asked: string, written: string) => number): void => {
-    for (const sense of senses) {
-      const terms = termsOf(sense);
-      for (const [at, asked] of terms.entries())
-        for (const [place, written] of terms.entries())
-          if (asked !== written && sense.stands(at, place)) bring(near, asked, written, by(asked, written));
-    }
+  const termFor = (entry: string): string => {
+    const keys = wordsIn(entry).map(({ word }) => baseOf(word, bases));
+    if (keys.length > 1) file(keys, phrases);
+    return keys.join('_');
   };
-  const senses = fields.flatMap(sensesIn);
-  const lines = new Map<string, number>();
-  for (const term of senses.flatMap(termsOf)) lines.set(term, (lines.get(term) ?? 0) + 1);
-  const isPlain = (term: string): boolean => (lines.get(term) ?? 0) <= fewSenses;
-  put(countryNames(), () => closeness.form);
-  put(sensesIn(roots), () => closeness.root);
-  put(senses, (one, other) => (isPlain(one) && isPlain(other) ? closeness.sense : closeness.oneOfSenses));
-  put(sensesIn(wider), () => closeness.narrower);
-  return { near, bases, forms, phrases };
+  const lineOf =
+    (by: number | null) =>
+    ({ words, stands }: Sense): Line => ({ terms: words.map(termFor), stands, by });
+  const senses = fields.flatMap(sensesIn).map(lineOf(null));
+  const lines = [
+    ...countryNames().map(lineOf(closeness.form)),
+    ...sensesIn(roots).map(lineOf(closeness.root)),
+    ...senses,
+    ...sensesIn(wider).map(lineOf(closeness.narrower)),
+  ];
+  const linesWith = filed(lines);
+  const isPlain = (term: string): boolean =>
+    (linesWith.get(term) ?? []).filter(({ by }) => by === null).length <= fewSenses;
+  const nearness = (asked: string, written: string, by: number | null): number =>
+    by ?? (isPlain(asked) && isPlain(written) ? closeness.sense : closeness.oneOfSenses);
+  return {
+    near: (base) => {
+      const near = new Map<string, number>();
+      for (const line of linesWith.get(base) ?? []) {
+        for (const written of metBy(base, line))
+          near.set(written, Math.max(nearness(base, written, line.by), near.get(written) ?? 0));
+      }
+      return near;
+    },
+    bases,
+    forms,
+    phrases,
+  };
+}
+
+/** What a line lets stand for a term; two names of a country may be one term. */
+const metBy = (base: string, { terms, stands }: Line): readonly string[] =>
+  terms.flatMap((term, asked) =>
+    term === base ? terms.filter((written, at) => written !== base && stands(asked, at)) : [],
+  );
+
+/** The lines by each term they have, in their order. */
+function filed(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
+  const linesWith = new Map<string, Line[]>();
+  for (const line of lines) {
+    for (const term of line.terms) {
+      const before = linesWith.get(term);
+      if (before) before.push(line);
+      else linesWith.set(term, [line]);
+    }
+  }
+  return linesWith;
 }
 
 function irregularForms(): Pick<Thesaurus, 'bases' | 'forms'> {
@@ -83,16 +122,9 @@ export function baseOf(word: string, bases: Thesaurus['bases']): string {
 
 function file(phrase: readonly string[], phrases: Map<string, (readonly string[])[]>): void {
   const [first = ''] = phrase;
-  const filed = phrases.get(first) ?? [];
-  if (filed.some((other) => other.join() === phrase.join())) return;
-  phrases.set(first, [...filed, phrase]);
-}
-
-/** What brings two terms together most nearly counts. */
-function bring(near: Map<string, Map<string, number>>, asked: string, written: string, by: number): void {
-  const before = near.get(asked);
-  if (before === undefined) near.set(asked, new Map([[written, by]]));
-  else before.set(written, Math.max(by, before.get(written) ?? 0));
+  const before = phrases.get(first);
+  if (before === undefined) phrases.set(first, [phrase]);
+  else if (!before.some((other) => other.join() === phrase.join())) before.push(phrase);
 }
 
 /** `Dutch` for `Netherlands`. */
