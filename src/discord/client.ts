@@ -91,6 +91,8 @@ const optionsOf = ({
     buildStrategy: (manager) => new PatientShards(manager),
   },
   allowedMentions: { parse: [], repliedUser: false },
+  // What we send has Discord's own names already; discord.js would spell each of them anew.
+  jsonTransformer: (component) => component,
   failIfNotExists: false,
   rest: {
     timeout: requestTimeout,

@@ -26,7 +26,7 @@ type LeftOut = (count: number) => Note;
  */
 export function fitted(sections: readonly Section[], leftOut: LeftOut, taken = 0): readonly Part[] {
   const fits = (parts: readonly Part[]) => areWithin(parts, messageLimits.components - taken);
-  const all = sections.map((section) => partOf(section, section.versions[0]()));
+  const all = sections.map((section) => partOf(section, section.whole));
   if (fits(all)) return all;
 
   const kept = new Map<Section, Version>();
@@ -34,13 +34,13 @@ export function fitted(sections: readonly Section[], leftOut: LeftOut, taken = 0
   const others = sections.filter(({ kind }) => kind !== 'note');
   for (const group of [notes, others]) {
     for (const section of group) {
-      const versions = section === others[0] ? section.versions : [section.versions[0]];
       const before = [...kept].map(([s, v]) => partOf(s, v));
-      const version = versions.find((candidate) =>
-        fits([...before, partOf(section, candidate()), remark(largest, leftOut)]),
-      );
+      const hasRoom = (version: Version) =>
+        fits([...before, partOf(section, version), remark(largest, leftOut)]);
+      const shorter = () => (section === others[0] ? section.shorter() : []);
+      const version = hasRoom(section.whole) ? section.whole : shorter().find(hasRoom);
       if (!version) break;
-      kept.set(section, version());
+      kept.set(section, version);
     }
   }
   const without = [...kept.values()].reduce((sum, version) => sum + version.without, 0);

@@ -8,6 +8,8 @@
  *   to open a line   - +  (lists, small text)   `1.` and `1)`  (numbered lists)
  * The start of a text counts as the start of a line, since it may be put there.
  */
+import { recalling } from '../recent.ts';
+
 declare const brand: unique symbol;
 
 /** Discord's Markdown in which nothing is markup that this program did not put there. */
@@ -48,8 +50,13 @@ export function link(label: Markdown, address: string): Markdown {
   return /[[\]]/.test(label) ? markdown`${label} [↗](${safe})` : markdown`[${label}](${safe})`;
 }
 
+/** The same articles are linked to again and again. */
+const mostKept = 500;
+
 /** The address in ASCII, as a browser sends it; null if it is not http(s). */
-export function webAddress(address: string): string | null {
+export const webAddress: (address: string) => string | null = recalling(mostKept, readAddress);
+
+function readAddress(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { protocol, href } = new URL(address);
   return protocol === 'https:' || protocol === 'http:' ? href : null;

@@ -11,7 +11,7 @@
 import type { Block, FigureBlock, QuoteBlock, SourceBlock } from '../reply/block.ts';
 import type { Wording } from '../reply/wording/index.ts';
 import { type Passage, passageOf } from '../text/passage.ts';
-import { contains, isNonEmpty, type NonEmpty } from '../text/span.ts';
+import { contains, isNonEmpty } from '../text/span.ts';
 import {
   articleLine,
   claimLine,
@@ -29,8 +29,9 @@ import { join, type Markdown, markdown, webAddress } from './markdown.ts';
 export interface Section {
   /** Notes stay, findings and articles may be left out; a `claim` is one on which nothing was found. */
   readonly kind: 'note' | 'finding' | 'claim' | 'article';
-  /** Longest first; each is written when it is looked at, and most messages have room for the first. */
-  readonly versions: NonEmpty<() => Version>;
+  readonly whole: Version;
+  /** Longest first; written where there is no room for the whole, which most messages have. */
+  readonly shorter: () => readonly Version[];
 }
 
 export interface Version {
@@ -56,11 +57,12 @@ export function sectionsOf(blocks: readonly Block[], wording: Wording): readonly
     const end = findingEnd(blocks, i);
     const block = blocks[i];
     const kind = block?.kind === 'claim' && end === i + 1 ? 'claim' : 'finding';
-    if (end > i) sections.push({ kind, versions: versionsOf(blocks.slice(i, end), wording) });
+    if (end > i) sections.push(sectionOf(kind, blocks.slice(i, end), wording));
     else if (block)
       sections.push({
         kind: block.kind === 'article' ? 'article' : 'note',
-        versions: [once(() => whole([block], wording))],
+        whole: written([block], wording),
+        shorter: () => [],
       });
     i = Math.max(end, i + 1);
   }
@@ -84,8 +86,13 @@ function findingEnd(blocks: readonly Block[], start: number): number {
   }
 }
 
-function versionsOf(blocks: readonly Block[], wording: Wording): NonEmpty<() => Version> {
-  const longest = once(() => whole(blocks, wording));
+const sectionOf = (kind: 'finding' | 'claim', blocks: readonly Block[], wording: Wording): Section => ({
+  kind,
+  whole: written(blocks, wording),
+  shorter: () => shorterVersions(blocks, wording),
+});
+
+function shorterVersions(blocks: readonly Block[], wording: Wording): readonly Version[] {
   const figures = blocks.find((block) => block.kind === 'figures');
   const claim = blocks.filter((block) => block.kind === 'claim');
   const speaker = blocks.filter((block) => block.kind === 'speaker');
@@ -100,29 +107,16 @@ function versionsOf(blocks: readonly Block[], wording: Wording): NonEmpty<() => 
       block !== source,
   );
   const without = others.filter((block) => block.kind === 'source').length;
-  if (!quote || !source) return [longest];
+  if (!quote || !source) return [];
   const shorter = shorterPassages(quote.passage, figures?.figures[0].mention.start ?? quote.passage.start);
   return [
-    longest,
-    ...[quote.passage, ...shorter].map((passage) =>
-      once(() => ({
-        pieces: piecesOf([...claim, ...shortened(figures, speaker, quote, passage), source], wording),
-        without,
-      })),
-    ),
-    once(() => ({
-      pieces: piecesOf([...claim, { kind: 'note', weight: 'plain', note: wording.tooLong }, source], wording),
-      without,
-    })),
-  ];
-}
-
-function once(write: () => Version): () => Version {
-  let written: Version | undefined;
-  return () => {
-    written ??= write();
-    return written;
-  };
+    ...[quote.passage, ...shorter].map((passage) => [
+      ...claim,
+      ...shortened(figures, speaker, quote, passage),
+      source,
+    ]),
+    [...claim, { kind: 'note', weight: 'plain', note: wording.tooLong } as const, source],
+  ].map((shown) => written(shown, wording, without));
 }
 
 /** The same passage with fewer sentences, one less at a time, the one at `offset` always kept. */
@@ -152,9 +146,9 @@ function shortened(
   return [...large, ...speaker, { ...quote, passage }];
 }
 
-const whole = (blocks: readonly Block[], wording: Wording): Version => ({
+const written = (blocks: readonly Block[], wording: Wording, without = 0): Version => ({
   pieces: piecesOf(blocks, wording),
-  without: 0,
+  without,
 });
 
 /** Blocks in a row as one text; who published a source with a button is a piece of its own. */
@@ -181,10 +175,14 @@ function piecesOf(blocks: readonly Block[], wording: Wording): readonly Piece[] 
 /** What others say has its link in the text: one button a finding. */
 function buttonOf({ link, citation, standing }: SourceBlock, wording: Wording): LinkButton | null {
   if (standing !== 'source') return null;
-  const addresses = [link, citation.url].map((address) => (address === null ? null : webAddress(address)));
-  const address = addresses.find((one) => one !== null && one.length <= longestAddress);
-  if (!address) return null;
+  const address = buttonAddress(link) ?? buttonAddress(citation.url);
+  if (address === null) return null;
   return { label: wording.open[address.includes(':~:text=') ? 'quote' : 'article'], address };
+}
+
+function buttonAddress(address: string | null): string | null {
+  const safe = address === null ? null : webAddress(address);
+  return safe !== null && safe.length <= longestAddress ? safe : null;
 }
 
 /** Of a link button, by Discord's reference. */
