@@ -6,6 +6,7 @@ import { type Program, startProgram } from '../../tests/discord/program.ts';
 import { type Discord, openDiscord } from '../../tests/discord/server/index.ts';
 import { inWords, sampleOf } from '../sample.ts';
 import { interact } from './people.ts';
+import type { Mix } from './questions.ts';
 
 const warming = 400;
 const rounds = 500;
@@ -14,6 +15,7 @@ const batches = 6;
 interface Side {
   readonly discord: Discord;
   readonly bot: Program;
+  readonly mix: Mix;
   readonly times: number[];
 }
 
@@ -21,23 +23,24 @@ export async function roundTrip(): Promise<readonly string[]> {
   const first = await openDiscord();
   await startProgram(first, ['deploy']).ended;
   const second = await openDiscord({ commands: first.commands().map((command) => Object(command)) });
-  const amur: Side = { discord: first, bot: startProgram(first, ['bot']), times: [] };
-  const constant: Side = {
-    discord: second,
-    bot: startProgram(second, [], { file: 'constant.js' }),
-    times: [],
-  };
-  const sides = [constant, amur];
-  for (const { bot } of sides) await bot.saying('connected to Discord');
+  const plain = startProgram(second, [], { file: 'constant.js' });
+  const amur = startProgram(first, ['bot']);
+  for (const bot of [plain, amur]) await bot.saying('connected to Discord');
 
-  const anew: Side = { ...amur, times: [] };
+  const constant: Side = { discord: second, bot: plain, mix: 'known', times: [] };
+  const [known, anew, usual] = (['known', 'anew', 'usual'] as const).map(
+    (mix): Side => ({ discord: first, bot: amur, mix, times: [] }),
+  ) as [Side, Side, Side];
+  const sides = [constant, known, anew, usual];
   for (let n = -warming; n < rounds * batches; n++) {
-    for (const side of [constant, anew, amur]) {
-      const time = await answered(side.discord, n + warming, side === anew);
+    // Each comes first, and behind each other one, as often: who was just asked is quicker.
+    const order = sides.map((_, at) => sides[(n + warming + at) % sides.length] ?? constant);
+    for (const side of n % 2 === 0 ? order : order.reverse()) {
+      const time = await answered(side, n + warming);
       if (n >= 0) side.times.push(time);
     }
   }
-  for (const { bot, discord } of sides) {
+  for (const { bot, discord } of [constant, known]) {
     bot.stop();
     await bot.ended;
     await discord.close();
@@ -45,10 +48,12 @@ export async function roundTrip(): Promise<readonly string[]> {
   return [
     `Interaction to callback over loopback, ${rounds * batches} each, in turn; ratios with those of batches of ${rounds}`,
     `  a bot that replies with a constant   ${inFigures(constant)}`,
-    `  amur, a question asked before        ${inFigures(amur)}`,
-    ...ratios(amur, constant),
+    `  amur, a question asked before        ${inFigures(known)}`,
+    ...ratios(known, constant),
     `  amur, a question never asked         ${inFigures(anew)}`,
     ...ratios(anew, constant),
+    `  amur, what people ask, by Zipf’s law ${inFigures(usual)}`,
+    ...ratios(usual, constant),
   ];
 }
 
@@ -65,9 +70,9 @@ const ratios = (own: Side, plain: Side): readonly string[] =>
   });
 
 /** Milliseconds until the callback was there. */
-async function answered(discord: Discord, n: number, anew: boolean): Promise<number> {
+async function answered({ discord, mix }: Side, n: number): Promise<number> {
   const at = performance.now();
-  const id = interact(discord, n, 3_000, { typing: false, anew });
+  const id = interact(discord, n, 3_000, { typing: false, mix });
   await discord.interactions.answerTo(id);
   const request = discord.requests.findLast(({ path }) => path.includes(id));
   return (request?.at ?? Number.NaN) - at;

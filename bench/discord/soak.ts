@@ -100,7 +100,7 @@ export async function soak({ interactions, perSecond, standing = false }: SoakSe
     const id =
       n % 10 === 9
         ? write(discord, n % crowd, 'vehicle imports?')
-        : interact(discord, n, crowd, { anew: true });
+        : interact(discord, n, crowd, { mix: 'anew' });
     const trouble = n % 10 === 9 ? undefined : troubles.find(({ every }) => n % every === every - 1);
     sent.set(id, { at, trouble: trouble?.name ?? null });
     if (trouble) {
