@@ -108,8 +108,10 @@ function againstFit(a: Figure, b: Figure): Fit {
   return x === null || y === null ? 'open' : periodFit(x, y);
 }
 
-const againstOf = ({ against, period }: Figure): string | null =>
-  against ?? (period === null ? null : shiftPeriod(period, 'year', -1));
+const againstOf = kept(
+  ({ against, period }: Figure): string | null =>
+    against ?? (period === null ? null : shiftPeriod(period, 'year', -1)),
+);
 
 /** What is expected is not what was; hopes, plans and expectations are told in each other's words. */
 function claimFit(a: Figure, b: Figure): Fit {

@@ -6,6 +6,7 @@
  *   correction = a figure of the same unit, not itself taken back, in the sentence or in the one after it
  */
 import type { Figure } from '../figures/figure.ts';
+import { kept } from '../kept.ts';
 import { type Passage, passageOf } from '../text/passage.ts';
 import { sentenceOf, type Told } from './told.ts';
 
@@ -29,8 +30,10 @@ export function isRetracted({ mention, retracted }: Figure, text: string, start:
   return !end.test(before.slice(last.index + last[0].length));
 }
 
-export const isTakenBack = (told: Told): boolean =>
-  isRetracted(told.figure, sentenceOf(told), told.sentence.start);
+export const isTakenBack: (told: Told) => boolean = kept(
+  (told) => isRetracted(told.figure, sentenceOf(told), told.sentence.start),
+  ({ figure }) => figure,
+);
 
 /** The passage of a retracted figure with the words that correct it; null where the text does not give them. */
 export function withCorrection(
