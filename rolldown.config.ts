@@ -11,7 +11,7 @@ export default defineConfig({
     'crew-member': 'src/crew-member.ts',
     prepare: 'src/prepare.ts',
     bench: 'bench/index.ts',
-    fit: 'bench/intake.ts',
+    fit: 'bench/intake/index.ts',
     retrieval: 'bench/retrieval.ts',
     'retrieval-sets': 'bench/retrieval/sets.ts',
     preview: 'preview/index.ts',

@@ -1,11 +1,11 @@
 /**
- * Which blocks of a page are the article: a linear model over their features, and what the model cannot
+ * Which blocks of a page are the article: a model over their features, and what the model cannot
  * know: the points above a wire story, and one paragraph received twice.
  */
 import type { BlockClass } from './classes.ts';
 import { featuresOf, type Shape, shapesOf } from './features.ts';
 import type { Page } from './page.ts';
-import { weightsFor } from './weights/index.ts';
+import { judged, judgesFor } from './weights/index.ts';
 
 export interface Choice {
   readonly shapes: readonly Shape[];
@@ -16,12 +16,11 @@ export interface Choice {
   readonly again: ReadonlySet<number>;
 }
 
-export function chooseBody(page: Page, weights = weightsFor(page)): Choice {
+export function chooseBody(page: Page, judges = judgesFor(page)): Choice {
   const shapes = shapesOf(page);
-  const sums = featuresOf(shapes).map((names) =>
-    names.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0),
-  );
+  const sums = featuresOf(shapes).map((names) => judged(judges, names));
   const kept = sums.map((sum) => sum > 0);
+  dropHeadline(shapes, kept);
   keepTables(page, shapes, kept);
   keepPoints(page, shapes, kept);
   dropFollowers(shapes, kept);
@@ -31,6 +30,12 @@ export function chooseBody(page: Page, weights = weightsFor(page)): Choice {
   for (const [at, { foreign }] of page.blocks.entries()) if (foreign !== undefined) kept[at] = false;
   const margins = sums.map((sum, at) => (kept[at] === sum > 0 ? Math.abs(sum) : Number.POSITIVE_INFINITY));
   return { shapes, kept, margins, again };
+}
+
+/** Of the first rank and above all paragraphs: some sites give that rank to section headings, too. */
+function dropHeadline(shapes: readonly Shape[], kept: boolean[]): void {
+  const first = shapes.findIndex(({ sentence, count }, at) => kept[at] && sentence && count >= 8);
+  for (let at = 0; at < first; at++) if (shapes[at]?.names.includes('in h1')) kept[at] = false;
 }
 
 /** Rows that follow each other are a table, kept whole where it stands inside the article, and else left out whole. */
@@ -52,12 +57,15 @@ function keepTables({ blocks }: Page, shapes: readonly Shape[], kept: boolean[])
 /** How far above the first paragraph the points of a story may begin, in blocks. */
 const farthest = 14;
 
-/** Two bullets or more between headline and first paragraph, with a byline at most between, are the story's points. */
+/** Two bullets or more between headline and first paragraph, with a byline at most between, are the story's points; not if they lead elsewhere. */
 function keepPoints({ blocks }: Page, shapes: readonly Shape[], kept: boolean[]): void {
   const first = kept.findIndex(
     (keep, at) => keep && shapes[at]?.sentence === true && blocks[at]?.mark !== 'bullet',
   );
-  const isPoint = (at: number) => blocks[at]?.mark === 'bullet' && (shapes[at]?.count ?? 0) >= 4;
+  const isPoint = (at: number) =>
+    blocks[at]?.mark === 'bullet' &&
+    (shapes[at]?.count ?? 0) >= 4 &&
+    shapes[at]?.names.some((name) => name === 'links all' || name === 'links most') !== true;
   let last = first - 1;
   while (last >= 0 && first - last < 5 && !isPoint(last)) last--;
   let start = last;

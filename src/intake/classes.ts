@@ -19,6 +19,7 @@ export type BlockClass =
   | 'player'
   | 'navigation'
   | 'prices'
+  | 'post'
   | 'address';
 
 const months = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
@@ -87,6 +88,10 @@ const classes: readonly (readonly [BlockClass, RegExp])[] = [
   [
     'prices',
     /(?:[+−-]\d+(?:\.\d+)?%.*){2,}|(?:\d[\d,.]*\s+[+−-]\d){1,}|\b(?:delayed by|quotes delayed|delayed at least)\b/,
+  ],
+  [
+    'post',
+    /^[—–-]{1,2} ?[^()]{1,60}\(@\w{1,30}\)|\bpic\.twitter\.com\/|\bt\.co\/\w|^an? (?:post|photo|video|image) (?:shared|posted) by\b|^view this post\b/i,
   ],
   ['address', /https?:\/\/|\bwww\.|\S@\S+\.\S|\b(?:tel|phone|p\.?o\.? box|fax)[:. ]|@\w{3,}|#\w{3,}/i],
 ];

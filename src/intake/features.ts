@@ -32,6 +32,7 @@ export function featuresOf(shapes: readonly Shape[]): readonly (readonly string[
     (sums[clamp(to, 0, long.length)] ?? 0) - (sums[clamp(from, 0, long.length)] ?? 0);
   const core = densest(shapes);
   const kinship = kinshipWith(shapes, core);
+  const head = headlineAbove(shapes, core.start);
   let ended = false;
   return shapes.map((shape, at) => {
     if (at >= core.start + 3 && shape.count <= 6 && shape.names.some((name) => closers.has(name)))
@@ -55,16 +56,55 @@ export function featuresOf(shapes: readonly Shape[]): readonly (readonly string[
     const beside = [-1, 1].flatMap((by) =>
       (shapes[at + by]?.names ?? []).filter((name) => name.startsWith('is ')).map((name) => `${by}: ${name}`),
     );
+    const marked = [-1, 1, 2].flatMap((by) =>
+      (shapes[at + by]?.names ?? []).filter((name) => telling.has(name)).map((name) => `${by}: ${name}`),
+    );
     return [
       'bias',
       ...shape.names,
       ...around,
+      ...(head === null ? [] : [`head ${placeUnder(head, at, core.start)}`]),
+      ...marked,
       ...neighbours,
       ...beside,
       ...(ended ? ['ended', `ended ${place.split(' ')[0]}`] : []),
     ];
   });
 }
+
+/** What the markup of a block tells of its neighbours, too. */
+const telling: ReadonlySet<string> = new Set([
+  'bullet',
+  'called caption near',
+  'called post near',
+  'chosen',
+  'heading',
+  'in figcaption',
+  'in h1',
+  'links all',
+  'links none',
+  'main path',
+  'not chosen',
+  'stands level',
+  'stands outside',
+  'stated in',
+  'stated out',
+  'under a picture',
+]);
+
+/** The headline: the last of the first rank above the article's first paragraphs. */
+function headlineAbove(shapes: readonly Shape[], start: number): number | null {
+  for (let at = Math.min(start + 2, shapes.length - 1); at >= 0; at--) {
+    const shape = shapes[at];
+    if (!shape) continue;
+    if (shape.names.includes('in h1') || (shape.names.includes('is the title') && shape.count > 2)) return at;
+  }
+  return null;
+}
+
+/** A standfirst stands under the headline, above the first paragraph. */
+const placeUnder = (head: number, at: number, start: number): string =>
+  at < head ? 'below' : at === head ? 'here' : at < start ? `above ${step(at - head)}` : 'far';
 
 /** Prose of these classes is no part of a stretch of article. */
 const foreign: ReadonlySet<string> = new Set([
@@ -102,6 +142,7 @@ function shapeOf(words: string, times: number, hints: readonly string[]): Shape 
     `size ${size}`,
     `ends ${ending}`,
     `size ${size} ends ${ending}`,
+    ...sizes.filter((limit) => count >= limit).map((limit) => `words from ${limit}`),
     `stops ${Math.min(stops, 6)}`,
     `capitals ${capitals}`,
     `times ${Math.min(times, 3)}`,

@@ -16,6 +16,7 @@ const suspect: ReadonlySet<BlockClass> = new Set([
   'player',
   'navigation',
   'prices',
+  'post',
   'byline',
   'date',
   'caption or credit',

@@ -114,6 +114,17 @@ test.each<[string, string]>([
     ),
   ],
   [
+    'posts of a network between paragraphs',
+    site(
+      story(
+        among(
+          2,
+          `<blockquote class="twitter-tweet">${p('Nine days. NINE. Does anybody at the railway own a clock? pic.twitter.com/Ab12cd')}— Zabaikalsk Hauliers (@zabhaul) October 6, 2025</blockquote>`,
+        ),
+      ),
+    ),
+  ],
+  [
     'a newsletter box between paragraphs',
     site(
       story(

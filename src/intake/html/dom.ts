@@ -67,7 +67,12 @@ const mostElements = 30_000;
 /** What Readability takes for the article, as a tree; null where it finds none. Changes the document. */
 export function readable(document: DomDocument): DomNode | null {
   try {
-    const options = { maxElemsToParse: mostElements, serializer: (node: unknown) => node as DomNode };
+    const options = {
+      maxElemsToParse: mostElements,
+      // What it chooses is moved, not copied: without their classes its elements would say less to who reads the blocks.
+      keepClasses: true,
+      serializer: (node: unknown) => node as DomNode,
+    };
     // Readability's own types want a browser's document; linkedom's is one in all it uses.
     const article = new Readability<DomNode>(document as never, options).parse();
     return article?.content ?? null;

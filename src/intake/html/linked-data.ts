@@ -7,6 +7,8 @@ export interface LinkedData {
   readonly author: string | null;
   readonly published: string | null;
   readonly url: string | null;
+  readonly description: string | null;
+  readonly body: string | null;
 }
 
 const kinds = /(?:Article|BlogPosting|Report|LiveBlogPosting|NewsStory)$/;
@@ -22,6 +24,8 @@ export function linkedDataIn(document: DomDocument): LinkedData | null {
         author: namesIn(article['author']),
         published: textIn(article['datePublished']),
         url: textIn(article['url']) ?? urlIn(article['mainEntityOfPage']),
+        description: textIn(article['description']),
+        body: textIn(article['articleBody']),
       };
     }
   }

@@ -2,8 +2,10 @@
  * A document tree into a page: its text as a reader sees it, a block a line, with what the markup says as hints: the
  * element, what surrounds it, how much of it is links, and whether Readability takes it for the article.
  */
+import type { BlockClass } from '../classes.ts';
 import type { Block, Page } from '../page.ts';
 import { type DomDocument, type DomElement, documentOf, readable } from './dom.ts';
+import { statementsOf } from './statements.ts';
 import { structureOf } from './structure.ts';
 import { type Piece, piecesOf } from './walk.ts';
 
@@ -13,9 +15,10 @@ export const pageOfHtml = (html: string): Page => pageOfDocument(documentOf(html
 export function pageOfDocument(document: DomDocument): Page {
   const root = document.body ?? document.documentElement;
   const pieces = root ? piecesOf(root) : [];
+  const stated = statementsOf(document);
   const article = readable(document);
   const chosen = new Set(article ? piecesOf(article).map(({ words }) => words) : []);
-  const structure = structureOf(pieces);
+  const structure = structureOf(pieces, chosen);
   const called = callings();
   let text = '';
   const blocks = pieces.map((piece, at): Block => {
@@ -26,25 +29,35 @@ export function pageOfDocument(document: DomDocument): Page {
       ...span,
       lines: [span],
       mark: markOf(piece),
-      hints: [...hintsOf(piece, chosen, called), ...(structure.names[at] ?? [])],
+      hints: [
+        ...hintsOf(piece, chosen, called),
+        ...(structure.names[at] ?? []),
+        ...stated(piece),
+        ...(piece.underPicture ? ['under a picture'] : []),
+        ...(pieces[at + 1]?.underPicture === true ? ['above a picture'] : []),
+      ],
       ...foreignIn(piece, structure.body),
     };
   });
   return { from: 'html', text, blocks };
 }
 
-/** What readers write, in an element that says so, unless the article is in there too. */
-function foreignIn({ around }: Piece, body: DomElement | null): { readonly foreign?: string } {
-  const at = around.findIndex((element) =>
-    `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-      .toLowerCase()
-      .split(/\s+/)
-      .some((name) => discussions.has(name)),
-  );
+/** What stands in an element that says it is something else, unless the article is in there too. */
+function foreignIn({ around }: Piece, body: DomElement | null): { readonly foreign?: BlockClass } {
   const inside = body === null ? -1 : around.indexOf(body);
-  return at >= 0 && (inside < 0 || at < inside) ? { foreign: 'comments' } : {};
+  for (const [at, element] of around.entries()) {
+    if (inside >= 0 && at >= inside) return {};
+    const called = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+      .toLowerCase()
+      .split(/\s+/);
+    // What readers write.
+    if (called.some((name) => discussions.has(name))) return { foreign: 'comments' };
+    if (called.some((name) => letters.test(name))) return { foreign: 'newsletter' };
+  }
+  return {};
 }
 
+const letters = /^(?:[a-z0-9]+[-_]{1,2}){0,3}newsletter(?:[-_]{1,2}[a-z0-9]+){0,3}$/;
 const discussions: ReadonlySet<string> = new Set(
   'comments comment comment-list commentlist comments-list comments-area comments-section comment-section comment-body comment-content comments-wrapper disqus_thread'.split(
     ' ',
@@ -74,13 +87,16 @@ const cues: readonly (readonly [string, RegExp])[] = [
   ],
   ['byline', /byline|author|contributor|\bbio\b/],
   ['date', /date|time|publish/],
-  ['letter', /newsletter|subscri|signup|sign-up|donat|paywall|piano/],
+  ['letter', /newsletter|sign-?up|mailing|opt-?in/],
+  ['wall', /subscri|donat|paywall|piano|metered/],
   ['comment', /comment|disqus|coral/],
   ['advert', /(?:^|[-_ ])(?:ad|ads|advert|advertisement|sponsor)(?:[-_ ]|$)|advert/],
   ['menu', /nav|menu|footer|header|breadcrumb|sidebar|masthead|cookie|consent/],
   ['tag', /(?:^|[-_ ])(?:tags?|topics?|keywords?|category)(?:[-_ ]|$)/],
   ['body', /body|article-?text|paragraph|article-?content|story-?content|entry-?content|richtext/],
   ['media', /gallery|video|player|image|media|photo|carousel|slide/],
+  ['post', /twitter|tweet|instagram|fb-post|embed/],
+  ['lead', /dek\b|deck|stand-?first|subtitle|sub-?head|summary|lead|intro|excerpt|synopsis|tagline/],
   ['pull', /pull-?quote|quote|highlight|key-?points|summary|standfirst|dek|subtitle|subhead|excerpt/],
 ];
 

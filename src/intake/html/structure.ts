@@ -5,6 +5,7 @@
  */
 import { type BlockClass, classesOf } from '../classes.ts';
 import type { DomElement } from './dom.ts';
+import { likenessOf } from './likeness.ts';
 import type { Piece } from './walk.ts';
 
 export interface Structure {
@@ -14,13 +15,12 @@ export interface Structure {
   readonly body: DomElement | null;
 }
 
-export function structureOf(pieces: readonly Piece[]): Structure {
+export function structureOf(pieces: readonly Piece[], chosen: ReadonlySet<string>): Structure {
   const weights = pieces.map(proseIn);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return { names: pieces.map(() => ['no prose']), body: null };
   const body = holderOf(pieces, weights, total);
-  const paths = pieces.map(({ around }) => pathOf(around.slice(0, 2)));
-  const pure = purityOf(paths, pieces, weights);
+  const alike = likenessOf(pieces, weights, chosen);
   const depths = pieces.map(({ around }) => (body === null ? -1 : around.indexOf(body)));
   const usual = mostOf(depths.filter((depth, at) => depth >= 0 && (weights[at] ?? 0) > 0));
   const names = pieces.map(({ around, words }, at) => {
@@ -35,16 +35,9 @@ export function structureOf(pieces: readonly Piece[]): Structure {
             : depth === usual + 1
               ? 'below'
               : 'deep';
-    const purity = Math.round((pure.get(paths[at] ?? '') ?? 0) * 4);
     const long = words.length >= 60 ? 'long' : 'short';
     const tag = around[0]?.localName ?? 'body';
-    return [
-      `stands ${place}`,
-      `stands ${place} ${long}`,
-      `stands ${place} in ${tag}`,
-      `pure ${purity}`,
-      `pure ${purity} ${long}`,
-    ];
+    return [`stands ${place}`, `stands ${place} ${long}`, `stands ${place} in ${tag}`, ...alike(at, long)];
   });
   return { names, body };
 }
@@ -74,28 +67,6 @@ function holderOf(pieces: readonly Piece[], weights: readonly number[], total: n
     if (sum * 2 > total && (best === null || sum < best.sum)) best = { element, sum };
   // Of several with the same prose the innermost comes first: elements are walked from the inside.
   return best?.element ?? null;
-}
-
-const pathOf = (around: readonly DomElement[]): string =>
-  around
-    .map((element) => `${element.localName}.${(element.getAttribute('class') ?? '').slice(0, 120)}`)
-    .join('<');
-
-/** How much of what is called so is prose. */
-function purityOf(
-  paths: readonly string[],
-  pieces: readonly Piece[],
-  weights: readonly number[],
-): ReadonlyMap<string, number> {
-  const all = new Map<string, { prose: number; words: number }>();
-  for (const [at, path] of paths.entries()) {
-    const sum = all.get(path) ?? { prose: 0, words: 0 };
-    all.set(path, {
-      prose: sum.prose + (weights[at] ?? 0),
-      words: sum.words + (pieces[at]?.words.length ?? 0),
-    });
-  }
-  return new Map([...all].map(([path, { prose, words }]) => [path, words === 0 ? 0 : prose / words]));
 }
 
 function mostOf(values: readonly number[]): number {

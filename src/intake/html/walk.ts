@@ -10,6 +10,8 @@ export interface Piece {
   readonly linked: number;
   /** It is a row of a table, its cells apart by ` | `. */
   readonly row: boolean;
+  /** A picture or a film stands between it and the block before. */
+  readonly underPicture: boolean;
 }
 
 const unseen: ReadonlySet<string> = new Set(
@@ -22,6 +24,7 @@ const inline: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const pictured: ReadonlySet<string> = new Set('img picture video iframe amp-img'.split(' '));
 /** No page needs to be deeper, and every block keeps the elements around it. */
 const deepest = 256;
 
@@ -31,11 +34,15 @@ export function piecesOf(root: DomNode): readonly Piece[] {
   let words = '';
   let linked = 0;
   let links = 0;
+  let picture = false;
   const surroundings = () => [...around].reverse().slice(0, 12);
   const flush = () => {
     const text = words.replace(/\s+/g, ' ').trim();
-    if (text !== '')
-      pieces.push({ words: text, around: surroundings(), linked: linked / words.length, row: false });
+    if (text !== '') {
+      const around = surroundings();
+      pieces.push({ words: text, around, linked: linked / words.length, row: false, underPicture: picture });
+      picture = false;
+    }
     words = '';
     linked = 0;
   };
@@ -56,6 +63,7 @@ export function piecesOf(root: DomNode): readonly Piece[] {
         } else if (name === 'a') links--;
         continue;
       }
+      if (pictured.has(name) && words.trim() === '') picture = true;
       if (unseen.has(name) || isHidden(node)) continue;
       if (block) {
         flush();
@@ -69,6 +77,7 @@ export function piecesOf(root: DomNode): readonly Piece[] {
               around: [element, ...surroundings()],
               linked: 0,
               row: true,
+              underPicture: false,
             });
           around.pop();
           continue;

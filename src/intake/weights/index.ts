@@ -1,22 +1,36 @@
 /**
- * What each feature of a block is worth: fitted on pages by bench/intake.ts, one set for plain text and one for HTML.
- * A line of a set is `weight feature; weight feature; …`, weights in hundredths.
+ * How a block is judged by its features: the mean of two opinions, a linear model's and a forest's, which are wrong about
+ * other blocks. Both are fitted on pages by bench/intake/, for plain text and for HTML.
+ * A line of weights is `weight feature; weight feature; …`, in hundredths.
  */
+import { type Forest, readForest, sumIn } from '../forest.ts';
 import type { Page } from '../page.ts';
 import { forHtml } from './html.ts';
+import { treesForHtml } from './html-trees.ts';
 import { forText } from './text.ts';
+import { treesForText } from './text-trees.ts';
 
-export type Weights = ReadonlyMap<string, number>;
+export interface Judges {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly forest: Forest;
+}
 
-const sets: Readonly<Record<Page['from'], Weights>> = {
-  text: readWeights(forText),
-  html: readWeights(forHtml),
+const sets: Readonly<Record<Page['from'], Judges>> = {
+  text: { weights: readWeights(forText), forest: readForest(treesForText) },
+  html: { weights: readWeights(forHtml), forest: readForest(treesForHtml) },
 };
 
-export const weightsFor = ({ from }: Pick<Page, 'from'>): Weights => sets[from];
+export const judgesFor = ({ from }: Pick<Page, 'from'>): Judges => sets[from];
 
-function readWeights(set: string): Weights {
-  const entries = set.split(/[;\n]/).map((entry) => /^(-?\d+) (.+)$/.exec(entry.trim()));
+/** Above nothing it is part of the article; the further away, the surer. */
+export function judged({ weights, forest }: Judges, names: readonly string[]): number {
+  let sum = 0;
+  for (const name of names) sum += weights.get(name) ?? 0;
+  return (sum + sumIn(forest, names)) / 2;
+}
+
+function readWeights(set: string): ReadonlyMap<string, number> {
+  const entries = set.split(/; |\n/).map((entry) => /^(-?\d+) (.+)$/.exec(entry.trim()));
   return new Map(
     entries.flatMap((found) => (found?.[2] === undefined ? [] : [[found[2], Number(found[1]) / 100]])),
   );
