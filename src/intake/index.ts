@@ -27,8 +27,8 @@ export async function takeIn(received: Received): Promise<Taken | Refused> {
 }
 
 /**
- * Closer to the threshold than this, the model is wrong in one block of three: on a held-out page five blocks in HTML, eight of
- * a text dump. Over two fifths of all mistakes in HTML are among them (68 of 156), and half of those in dumps (114 of 218).
+ * Closer to the threshold than this, the model is wrong in one block of three: on a held-out page four blocks in HTML, eight of
+ * a text dump. Over two fifths of all mistakes in HTML are among them (67 of 156), and half of those in dumps (114 of 218).
  */
 const doubt = 1.5;
 
