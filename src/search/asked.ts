@@ -26,6 +26,10 @@ export interface Asked {
   readonly roles: readonly Role[];
   /** The units that answer, as `Figure.unit` begins; any if empty. */
   readonly units: readonly string[];
+  /** So much or so many of some goods: what they cost is no answer. */
+  readonly amount: boolean;
+  /** Who somebody is, or who holds an office. */
+  readonly identity: boolean;
   /** A sum of money answers, whatever the currency. */
   readonly money: boolean;
   /** What something cost as a whole answers as well as its price. */
@@ -57,7 +61,7 @@ export interface Asked {
 const forms: readonly (readonly [Form, RegExp])[] = [
   [
     'figure',
-    /\bhow (?:much|many|big|large|long|far|high|low|fast|old|often|deep|small|expensive|cheap|heavy|wide)\b|\bby how\b|^how did .* (?:change|develop|perform|do)\b/,
+    /\bhow (?:much|many|big|large|long|far|high|low|fast|old|often|deep|small|expensive|cheap|heavy|wide|strongly|sharply|steeply|severely|quickly|badly)\b|\bby how\b|^how did .* (?:change|develop|perform|do)\b/,
   ],
   [
     'said',
@@ -114,12 +118,20 @@ const units: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bpoints\b/, ['percentage-point']],
   [/\bhow many times\b/, ['multiple']],
   [/\bhow long\b/, ['day', 'week', 'month', 'year', 'hour', 'minute']],
+  [/\bhow many (?:days|nights)\b/, ['day', 'night']],
+  [/\bhow many weeks\b/, ['week']],
+  [/\bhow many months\b/, ['month']],
+  [/\bhow many years\b/, ['year']],
+  [/\bhow many hours\b/, ['hour']],
+  [/\bhow many (?:kilometres|kilometers|km)\b/, ['kilometre']],
   [/\bunits\b|\bpieces\b|\bin number\b/, ['unit']],
 ];
 
 /** So much of a thing that is weighed or measured, whatever else is named: `how much coal would a lower tariff bring back`. */
 const amountOf =
   /^how much (?!(?:of|in|per|the|an?|is|are|was|were|did|does|do|has|have|had|will|would|could|can|should|may|might|more|less|fewer|higher|lower|cheaper|dearer|bigger|larger|smaller|longer|faster|money|profit|interest|growth|duty|tax|trade|revenue|time)\b)[a-z]+/;
+const identity =
+  /^who(?:['’]?s| is| was| are| were) (?!\w+(?:ing|ed)\b|to\b)|^who (?:runs|heads|leads|chairs|owns|manages|directs|founded)\b/;
 const currency = /^[A-Z]{3}$/;
 const sum =
   /\b(?:worth|values?|prices?|costs?|fees?|tariffs?|earn(?:ed|s)?|spen[dt]|spending|revenues?|paid|money|expensive)\b|\bhow much (?:did|does|do) .* (?:spend|cost|pay)\b/;
@@ -159,6 +171,8 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
       .filter(
         (unit) => (!perUnit || currency.test(unit)) && !(roles.includes('share') && currency.test(unit)),
       ),
+    amount: amountOf.test(text),
+    identity: identity.test(text),
     money: sum.test(text) && !amountOf.test(text) && !/\bhow (?:many|long|far|often|old|fast)\b/.test(text),
     sum: /\bcosts?\b/.test(text) && !/\bper\b|\ba tonne\b/.test(text),
     rate: /\b(?:duty|duties|tariffs?|rates?|tax|vat|interest|discount|premium)\b/.test(text),

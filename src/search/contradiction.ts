@@ -36,6 +36,7 @@ export function figureContradicts(question: Question, figure: Figure, entry: Ent
   if (question.needs.some((need) => isOfSibling(need, figure))) return 'no-match';
   if (question.asked.exchange && !exchangeRate.test(figure.unit)) return 'no-match';
   if (asksOther(question, figure, entry)) return 'no-figure';
+  if (question.asked.amount && figure.role === 'price') return 'no-figure';
   if (figure.flow === 'turnover' && direction.flow !== null && direction.flow !== 'turnover')
     return 'no-figure';
   if (question.asked.money && !couldBeMoney(question, figure, entry)) return 'no-figure';
@@ -158,6 +159,7 @@ export function passageContradicts(question: Question, entry: Entry): Contradict
     needs.some((need) => need.name && met(need, entry, form) < nameKnown)
   )
     return 'no-match';
+  if (question.asked.identity && needs.some((need) => isAbsent(need, entry))) return 'no-match';
   if (publisher && publisher !== entry.passage.article.meta.publisher) return 'no-match';
   if (/^will\b/i.test(question.text) && !looksAhead(entry)) return 'no-match';
   const named = entry.direction.countries;
@@ -168,6 +170,12 @@ export function passageContradicts(question: Question, entry: Entry): Contradict
   if (!others.every(isNamed)) return 'other-place';
   return null;
 }
+
+/** Who holds an office is told by a sentence that has both the office and what it is an office of. */
+const isAbsent = (need: Need, { own, near, leans }: Entry): boolean =>
+  need.weight > slight &&
+  Math.max(mentioned(need, own), leans ? mentioned(need, near) : 0) < (need.topic === null ? 0.6 : 0.3);
+const slight = 0.45;
 
 /** What will be is answered by who expects it, plans it or rules it out. */
 const looksAhead = ({ passage: { text }, figures }: Entry): boolean =>

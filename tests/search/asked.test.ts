@@ -12,6 +12,7 @@ test.each([
   ['how many times larger is the economy', 'figure', 'multiple'],
   ['how much timber would lower fees bring back', 'figure', 'level'],
   ['how much did timber sales rise', 'figure', 'change'],
+  ['how sharply did timber sales fall', 'figure', 'change'],
 ])('"%s" wants a %s: %s', (question, form, role) => {
   const asked = readAsked(question, 'ask');
   expect([asked.form, asked.roles[0]]).toEqual([form, role]);
@@ -24,6 +25,16 @@ test.each([
   ['coal exports in dollars', false],
 ])('"%s" asks what a currency costs in another: %s', (question, exchange) => {
   expect(readAsked(question, 'ask').exchange).toBe(exchange);
+});
+
+test.each([
+  ['who is the head of the port', true],
+  ['who owns the mill', true],
+  ['who is asking for lower fees', false],
+  ['who was blamed for the delay', false],
+  ['who complained about the fees', false],
+])('"%s" asks who somebody is: %s', (question, identity) => {
+  expect(readAsked(question, 'ask').identity).toBe(identity);
 });
 
 test('a currency whose share is asked for is no unit', () => {

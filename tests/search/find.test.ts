@@ -198,6 +198,37 @@ describe('what is asked for has to be what is said', () => {
   });
 });
 
+describe('what is like the answer and is none', () => {
+  const of = libraryOf({
+    title: 'The ferry of Lazarev',
+    published: '2025-09-10',
+    body: [
+      'Cocoa cost $9,100 a tonne in Dalian in August 2025.',
+      'Stepan Orlov is captain of the ferry Lazarev. He has steered it for 31 years.',
+      'The ferry needs 3 days to Dalian with 40 containers of cocoa, said Vera Belova, who buys its tickets.',
+    ].join('\n\n'),
+  });
+
+  test.each([
+    ['how much cocoa did china buy in august 2025', 'a price is no amount'],
+    ['who is the owner of the ferry Lazarev', 'a captain is no owner'],
+    ['who runs Kvasinsk Shipping', 'nobody writes of the firm'],
+  ])('%s: nothing, since %s', (question) => {
+    expect(ask(question, of).kind).toBe('nothing');
+  });
+
+  test('who holds an office is told by the sentence that names the office', () => {
+    expect(first(ask('who is the captain of the ferry Lazarev', of)).text).toContain('Stepan Orlov');
+  });
+
+  test('how many days is answered in days, with how many else there are beside them', () => {
+    expect(first(ask('how many days does the ferry need to dalian', of))).toMatchObject({
+      value: 3,
+      unit: 'day',
+    });
+  });
+});
+
 test('a topic alone is answered by what crosses the border before what is made', () => {
   const of = libraryOf({
     body: [
