@@ -7,6 +7,7 @@
  */
 import type { Claim, Direction, Role } from '../figures/figure.ts';
 import { termsIn } from './terms.ts';
+import { unitsAsked } from './units-asked.ts';
 
 export type Form =
   | 'figure'
@@ -102,31 +103,6 @@ const down =
 const level =
   /\b(?:worth|value|volume|total|size|amount|how big was|how large was|how much (?:is|was|were|are)|what turnover|revenue|sum)\b/;
 
-const units: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\bdollars?\b|\busd\b|\$|доллар|美元/, ['USD']],
-  [
-    /(?<!\b(?:settle\w*|pa(?:y|id|yments?)|transact\w*|invoiced?|bonds?|loans?|deposits?) )\bin yuan\b|\byuan per\b|\brmb\b|\bcny\b|юан|人民币/,
-    ['CNY'],
-  ],
-  [/\bro?ubles?\b(?! share| be worth)|\brub\b|рубл|卢布/, ['RUB']],
-  [/\bin euros?\b|\beur\b/, ['EUR']],
-  [/\bbarrels?\b|\bb\/d\b|\bbpd\b/, ['barrel']],
-  [/\btonnes?\b|\btons?\b|\btonnage\b|тонн|吨/, ['tonne']],
-  [/\bcubic\b|\bbcm\b|\bm3\b/, ['cubic-metre', 'bcm', 'm3']],
-  [/\bteu\b/, ['TEU']],
-  [/\bin percent\b|\bper ?cent\b|%|\bpercentage\b(?! points?)|процент/, ['percent']],
-  [/\bpoints\b/, ['percentage-point']],
-  [/\bhow many times\b/, ['multiple']],
-  [/\bhow long\b/, ['day', 'week', 'month', 'year', 'hour', 'minute']],
-  [/\bhow many (?:days|nights)\b/, ['day', 'night']],
-  [/\bhow many weeks\b/, ['week']],
-  [/\bhow many months\b/, ['month']],
-  [/\bhow many years\b/, ['year']],
-  [/\bhow many hours\b/, ['hour']],
-  [/\bhow many (?:kilometres|kilometers|km)\b/, ['kilometre']],
-  [/\bunits\b|\bpieces\b|\bin number\b/, ['unit']],
-];
-
 /** So much of a thing that is weighed or measured, whatever else is named: `how much coal would a lower tariff bring back`. */
 const amountOf =
   /^how much (?!(?:of|in|per|the|an?|is|are|was|were|did|does|do|has|have|had|will|would|could|can|should|may|might|more|less|fewer|higher|lower|cheaper|dearer|bigger|larger|smaller|longer|faster|money|profit|interest|growth|duty|tax|trade|revenue|time)\b)[a-z]+/;
@@ -165,12 +141,9 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
     form,
     numeric: numeric || form === 'figure',
     roles,
-    units: units
-      .filter(([pattern]) => pattern.test(text))
-      .flatMap(([, names]) => names)
-      .filter(
-        (unit) => (!perUnit || currency.test(unit)) && !(roles.includes('share') && currency.test(unit)),
-      ),
+    units: unitsAsked(text).filter(
+      (unit) => (!perUnit || currency.test(unit)) && !(roles.includes('share') && currency.test(unit)),
+    ),
     amount: amountOf.test(text),
     identity: identity.test(text),
     money: sum.test(text) && !amountOf.test(text) && !/\bhow (?:many|long|far|often|old|fast)\b/.test(text),
