@@ -1,5 +1,5 @@
 /**
- * Names in Cyrillic, found in the corpus's own spelling: `Цыреновой` is Tsyrenova there, or Tzyrenova, or Cyrenova.
+ * Names in Cyrillic, found in the corpus's own spelling: `Цыбиковой` is Tsybikova there, or Tzybikova, or Cybikova.
  *
  * Both sides are brought to one sound (`kh` is h, `ya` is ia, `ts` and `tz` are c) and lose the vowels they end with; a Russian
  * word loses its ending as well, and is read as a Chinese name, too (`pinyin.ts`). The nearest name wins within the slips that are forgiven everywhere.

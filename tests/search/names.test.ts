@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { spellingOf } from '../../src/search/names.ts';
 
 const corpus =
-  'tsyrenova tsyrenov kozlovskiy yakovleva khabibullin zhukova shchukin heilongjiang huawei zhang huimin qiushi wei tyukalov solovyev lee'
+  'tsybikova tsybikov kozlovskiy yakovleva khabibullin zhukova shchukin heilongjiang huawei zhang huimin qiushi wei tyukalov solovyev lee'
     .split(' ')
     .map((word) => [word, 1] as const);
 const spelled = spellingOf(corpus);
 
 describe('a name in Cyrillic', () => {
   test.each([
-    ['Цыренова', 'tsyrenova', 'as it stands'],
-    ['Цыреновой', 'tsyrenova', 'in another case'],
-    ['Цыренову', 'tsyrenova', 'in another case'],
-    ['Цыренов', 'tsyrenov', 'the nearer of two that share a root'],
+    ['Цыбикова', 'tsybikova', 'as it stands'],
+    ['Цыбиковой', 'tsybikova', 'in another case'],
+    ['Цыбикову', 'tsybikova', 'in another case'],
+    ['Цыбиков', 'tsybikov', 'the nearer of two that share a root'],
     ['Козловского', 'kozlovskiy', 'an adjective as a name'],
     ['Яковлевой', 'yakovleva', 'ya'],
     ['Хабибуллина', 'khabibullin', 'kh, and two of one letter'],
@@ -37,14 +37,14 @@ describe('a name in Cyrillic', () => {
   });
 
   test.each([
-    ['tsyrenova', 'tzyrenova'],
+    ['tsybikova', 'tzybikova'],
     ['khabarov', 'habarov'],
     ['yakovleva', 'iakovleva'],
     ['zhukovsky', 'zhukovskii'],
     ['tyukalov', 'tiukalov'],
   ])('%s and %s are one name', (one, other) => {
     const cyrillic = {
-      tsyrenova: 'Цыренова',
+      tsybikova: 'Цыбикова',
       khabarov: 'Хабаров',
       yakovleva: 'Яковлева',
       zhukovsky: 'Жуковский',

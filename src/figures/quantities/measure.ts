@@ -148,7 +148,7 @@ function finish(tokens: Tokens, part: Part, low: number, high: number | null, en
   return quantity(part, low, high, factor, { form: 'count', unit: named, to }, of, odd?.meaning ?? null);
 }
 
-/** `1.8 million tons of methanol a year`: the time behind what is measured. */
+/** `2.4 million tons of cement a year`: the time behind what is measured. */
 function rateBehind(tokens: Tokens, end: number): string | null {
   if (lowerAt(tokens, end) !== 'of') return null;
   for (let at = end + 2; at <= end + 4; at++) {

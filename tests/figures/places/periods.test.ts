@@ -71,10 +71,10 @@ const standing: readonly Case[] = [
   ['Korean brands hold 12% of the market.', '12%', '2025', 'a share told in the present'],
   ['Four in ten shops take the card today.', 'Four in ten', '2025', 'today'],
   [
-    'Queues now average six days, compared with 14 days in August 2024.',
-    'six days',
+    'Repairs now take nine days, compared with 21 days in March 2024.',
+    'nine days',
     '2025-09',
-    'as fine as August',
+    'as fine as March',
   ],
   ['Freight eats up 46% of the price now, against 27% in 2020.', '46%', '2025', 'as coarse as 2020'],
   ['The grid operator has sold 20 billion yuan of bonds.', '20 billion', '2025-09', 'an act just reported'],
@@ -137,7 +137,7 @@ const narrative: readonly Case[] = [
     'another clause’s time',
   ],
   [
-    'Tin was $8 in May, more than triple the level of 2023, after the ban was prolonged until August.',
+    'Tin was $8 in May, more than triple the level of 2023, after the quota was kept until August.',
     'triple',
     '2025-05 against 2023',
     'not the time of the cause',
@@ -198,7 +198,7 @@ const aside: readonly Case[] = [
   ],
   ['Zinc fell in July. Stocks sank to 39 tonnes.', '39 tonnes', '2025-07', 'a level reached'],
   [
-    'The firm employs 2,900 people, 400 fewer than at the start of the year.',
+    'The mill employs 2,900 weavers, 400 fewer than at the start of the year.',
     '2,900',
     '2025-09',
     'as of today',
@@ -216,19 +216,19 @@ const aside: readonly Case[] = [
     'a run of months',
   ],
   [
-    'The scheme, cut in July, went unused on 17 of the 19 trading days of August.',
+    'The ferry, cheaper since July, stayed in port on 17 of the 19 stormy days of August.',
     '17',
     '2025-08',
     'a part of a whole',
   ],
   ['The deal covers 3 million tonnes for delivery by December.', '3 million', '2025-12', 'to be delivered'],
   [
-    'The bank has placed bonds named in yuan for a total of 20 billion yuan.',
-    '20 billion',
+    'The port has placed notes named in roubles for a total of 35 million roubles.',
+    '35 million',
     '2025-09',
     'an act just reported',
   ],
-  ['The duty is $9 per tonne and was extended in 2024 until 2026.', '$9', '2025', 'another verb'],
+  ['The toll is $9 per cart and was prolonged in 2024 until 2026.', '$9', '2025', 'another verb'],
   ['Its price would rise by $4 a tonne.', '$4', 'null', 'a price that is merely possible'],
 ];
 
