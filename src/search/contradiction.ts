@@ -34,6 +34,7 @@ export function figureContradicts(question: Question, figure: Figure, entry: Ent
   if (question.total && !ofTotal(question, figure, entry)) return 'no-match';
   if (question.needs.some((need) => need.measured && !isThere(need, figure, entry))) return 'no-match';
   if (question.needs.some((need) => isOfSibling(need, figure))) return 'no-match';
+  if (isJoint(question, figure)) return 'no-match';
   if (question.asked.exchange && !exchangeRate.test(figure.unit)) return 'no-match';
   if (asksOther(question, figure, entry)) return 'no-figure';
   if (question.asked.amount && figure.role === 'price') return 'no-figure';
@@ -66,6 +67,10 @@ function isOfSibling({ topic, measured, name }: Need, { topics }: Figure): boole
 
 const hasWider = ({ topic }: Need, { topics }: Mentions): boolean =>
   topic !== null && (topicOf(topic)?.parents.some((parent) => topics.has(parent)) ?? false);
+
+/** `Oil, coal and timber make up three-quarters`: no figure of timber, unless a share is asked for. */
+const isJoint = ({ asked }: Question, { role, topics }: Figure): boolean =>
+  role === 'share' && topics.length > 2 && !asked.roles.includes('share');
 
 /** A unit of another kind than the one named: percent where dollars are asked for. */
 function asksOther(

@@ -35,7 +35,7 @@ export interface Entry {
   readonly around: readonly string[];
   /** The sentence before it, in its paragraph or the one before; the heading above it where that is nearer. */
   readonly lead: string;
-  /** It begins with a word for what stands before it: `It`, `Of this`, `The increase`. */
+  /** It begins with a word for what stands before it (`It`, `Of this`, `The increase`), or names no topic of its own. */
   readonly leans: boolean;
   /** False for headings, datelines and notes of the desk: they are never quoted. */
   readonly quotable: boolean;
@@ -90,7 +90,7 @@ export function entriesOf(article: Article, figures: readonly (readonly Figure[]
         around,
         lead: last,
         above: (above.seller ?? above.buyer) ? above : titleDirection,
-        leans: leaning.test(text),
+        leans: topics.length === 0 || leaning.test(text),
         quotable: paragraph.kind !== 'heading' && !isDateline(text) && !deskNote.test(text),
       });
       last = text;

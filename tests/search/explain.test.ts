@@ -60,7 +60,8 @@ describe('the decision', () => {
 
   test('what is ruled out is told with the reason', () => {
     const { refused } = explain('rice shipments january-july 2025');
-    expect(refused).toMatchObject([{ passage: { article: { id: 'mill' } }, because: 'other-period' }]);
+    const [mill] = refused.filter(({ passage }) => passage.article.id === 'mill');
+    expect(mill?.because).toBe('other-period');
   });
 
   test('small talk is no question', () => {

@@ -1,0 +1,22 @@
+/** What cannot be the answer, however many words it shares with the question. */
+import { expect, test } from 'vitest';
+import { libraryOf } from '../newspaper.ts';
+
+const library = libraryOf({
+  id: 'freight',
+  title: 'What Russia ships to China',
+  publisher: 'Harbour Post',
+  published: '2025-09-10',
+  body: [
+    'Coal, fish and timber made up 64% of what Russia shipped to China through Vladivostok in August.',
+  ].join('\n\n'),
+});
+const values = (question: string): readonly number[] => {
+  const answer = library.find({ kind: 'ask', question }, '2025-10-01');
+  return answer.kind === 'nothing' ? [] : answer.findings[0].figures.map(({ value }) => value);
+};
+
+test('a share that several goods have together is no figure of one of them', () => {
+  expect(values('timber exports to china')).not.toContain(64);
+  expect(values('what share of shipments are coal, fish and timber')).toContain(64);
+});
