@@ -1,9 +1,9 @@
 /** How much of what a question needs is said of one figure, and not of another beside it. */
 import type { Figure } from '../figures/figure.ts';
 import { covers } from '../topics/index.ts';
-import type { Form } from './asked.ts';
 import type { Entry } from './entry.ts';
 import { figureWords } from './figure-words.ts';
+import type { Form } from './form.ts';
 import { around, inOtherWords, mentioned, type Need } from './need.ts';
 
 /** 0 to 1: how surely the figure is about it: by its topics or subject, by how near it stands, by what is around. */

@@ -6,20 +6,9 @@
  * only with a word that can be counted (`how many`, `what price`).
  */
 import type { Claim, Direction, Role } from '../figures/figure.ts';
+import { type Form, formOf } from './form.ts';
 import { termsIn } from './terms.ts';
 import { unitsAsked } from './units-asked.ts';
-
-export type Form =
-  | 'figure'
-  | 'fragment'
-  | 'who'
-  | 'why'
-  | 'when'
-  | 'where'
-  | 'said'
-  | 'which'
-  | 'whether'
-  | 'what';
 
 export interface Asked {
   readonly form: Form;
@@ -59,47 +48,24 @@ export interface Asked {
   readonly numeric: boolean;
 }
 
-const forms: readonly (readonly [Form, RegExp])[] = [
-  [
-    'figure',
-    /\bhow (?:much|many|big|large|long|far|high|low|fast|old|often|deep|small|expensive|cheap|heavy|wide|strongly|sharply|steeply|severely|quickly|badly)\b|\bby how\b|^how did .* (?:change|develop|perform|do)\b/,
-  ],
-  [
-    'said',
-    /\bwhat (?:did|does|do|has|have|is) .*\b(?:say|said|says|think|thinks|thought|predict|predicted|believe|believes|argue|argued|warn|warned|tell|told|promise|promised|claim|claimed|opinion|comment|view)\b|\bhow did .* (?:react|respond|reply|comment)\b|\bwhat .* (?:said|says) about\b/,
-  ],
-  [
-    'why',
-    /\bwhy\b|\bwhat (?:caused?|explains?|drove|led to|is behind|was behind|are the reasons|is the reason|were the reasons)\b|\b(?:reasons?|causes?) (?:for|of|behind)\b|\bhow come\b|почему|为什么|为何/,
-  ],
-  ['who', /\bwho(?:se|m)?\b|\bname of\b|\bwhat is the name\b|^кто |谁/],
-  [
-    'when',
-    /\bwhen\b|\bsince when\b|\bwhat (?:date|day|month|year)\b|\bwhich (?:day|month|year)\b|когда|什么时候|何时/,
-  ],
-  ['where', /\bwhere\b(?! does .* (?:rank|stand))|\bin (?:which|what) (?:city|place|country)\b|где |哪里/],
-  ['which', /\bwhich\b|\bin what\b|какие|哪些/],
-  [
-    'whether',
-    /^(?:and |so |but )?(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should)\b/,
-  ],
-  ['what', /\bwhat\b|\bhow\b|\bany (?:progress|news|update)\b/],
-];
-
 const measures =
-  /\btrad(?:e|es|ed|ing) at\b|\b(?:figures?|prices?|costs?|shares?|percent(?:age)?|values?|volumes?|turnover|rates?|targets?|goals?|forecasts?|totals?|amounts?|sum|worth|duty|fees?|tariffs?|premium|discount|rank(?:ed)?|number|growth|quantity|capacity|size|level|cap|deficit|surplus|limit|proportion|part|revenue|scenario|probability|estimate|gap|stake|guidance|interest|place|points|salary|threshold|lowered to|raised to)\b/;
+  /\btrad(?:e|es|ed|ing) at\b|\b(?:figures?|prices?|costs?|shares?|percent(?:age)?|values?|volumes?|turnover|rates?|targets?|goals?|forecasts?|totals?|amounts?|sum|worth|duty|fees?|tariffs?|premium|discount|rank(?:ed)?|number|growth|quantity|capacity|size|level|cap|deficit|surplus|limit|proportion|part|revenue|scenario|probability|estimate|gap|stake|guidance|interest|place|points|salary|threshold|portion|fraction|slice|chunk|profits?|throughput|speed|ratio|output|earnings|income|lowered to|raised to)\b/;
 
 const rank = /\brank(?:s|ed|ing)?\b|\bwhat place\b|\bplace among\b|\bwhich place\b|\bwhat position\b/;
 const share =
-  /\bshares?\b(?! price)|\bpercentage of\b|\bproportion\b|\bpart of\b|\bwhat percentage\b|\bfraction\b|\bhow much of\b|\butili[sz]ation\b|\boccupancy\b|\bwhat (?:part|percent)\b|дол[яюи]|份额|占比/;
+  /\bshares?\b(?! price)|\b(?:percentage|portion|slice|chunk|(?<!\bas )part) of\b|\bproportion\b|\bfraction\b|\bhow much of\b|\butili[sz]ation\b|\boccupancy\b|\b(?:what|how (?:large|big|small) an?) (?:part|per ?cent|percentage|portion|slice|chunk)\b|дол[яюи]|份额|占比/;
 const price =
   /\btrad(?:e|es|ed|ing) at\b|\bprices?\b|\bcosts?\b|\bfees?\b|\btariffs?\b|\brates?\b|\bpremium\b|\bdiscount\b|\bduty\b|\bprice cap\b|\bpaid (?:for|per)\b|\bcap\b|цен[аыу]|价格/;
 const changes =
-  /\b(?:by how much|how much (?:more|less|fewer|higher|lower)|how far|how (?:big|large|steep|sharp|deep) (?:a|an|the|was the|is the) (?:fall|drop|decline|slump|rise|increase|cut|jump)|growth|grow|grew|grown|increas\w*|drop\w*|fell|fall|fallen|declin\w*|shr[aiu]nk|slump\w*|slid|slide|plunge\w*|plummet\w*|rise|rose|risen|jump\w*|surge\w*|soar\w*|dip|dipped|chang\w+|up or down|down|up|year on year|y\/y|yoy|vs|compared|month on month|m\/m|collapse\w*|shrunk|more expensive|cheaper|halve\w*|doubl\w*|went up|go up|go down|raised|cut|reduced|gain\w*)\b|вырос|упал|рост|падение|снижени|增长|下降/;
+  /\b(?:by how much|how much (?:more|less|fewer|higher|lower)|how far|how (?:big|large|steep|sharp|deep) (?:a|an|the|was the|is the) (?:fall|drop|decline|slump|rise|increase|cut|jump)|growth|grow|grew|grown|increas\w*|drop\w*|fell|fall|fallen|declin\w*|shr[aiu]nk|slump\w*|slid|slide|plunge\w*|plummet\w*|rise|rose|risen|jump\w*|surge\w*|soar\w*|dip|dipped|chang\w+|up or down|down|up|year on year|y\/y|yoy|vs|compared|month on month|m\/m|collapse\w*|shrunk|more expensive|cheaper|halve\w*|doubl\w*|went up|go up|go down|raised|cut|reduced|gain\w*|(?:be|been|was|were|is|are|got) hit|suffer\w*|tumbl\w*|sank|sunk|expand\w*|contracted|climb\w*|recover\w*|rebound\w*|weaken\w*|strengthen\w*|worsen\w*|tripl\w*)\b|вырос|упал|рост|падение|снижени|增长|下降/;
 const up =
-  /\b(?:growth|grow|grew|grown|increas\w*|rise|rose|risen|jump\w*|surge\w*|soar\w*|go up|went up|raised|more expensive|gain\w*|doubl\w*)\b/;
+  /\b(?:growth|grow|grew|grown|increas\w*|rise|rose|risen|jump\w*|surge\w*|soar\w*|go up|went up|raised|more expensive|gain\w*|doubl\w*|expand\w*|climb\w*|recover\w*|rebound\w*|strengthen\w*|tripl\w*)\b/;
 const down =
-  /\b(?:drop\w*|fell|fall|fallen|declin\w*|shr[aiu]nk|slump\w*|slid|slide|plunge\w*|plummet\w*|dip|dipped|collapse\w*|go down|down|cheaper|halve\w*|cut|reduced|shrunk)\b/;
+  /\b(?:drop\w*|fell|fall|fallen|declin\w*|shr[aiu]nk|slump\w*|slid|slide|plunge\w*|plummet\w*|dip|dipped|collapse\w*|go down|down|cheaper|halve\w*|cut|reduced|shrunk|tumbl\w*|sank|sunk|contracted|weaken\w*|(?:be|been|was|were|got) hit)\b/;
+/** What something did by how much, whatever it is measured in. */
+const manner =
+  /\bhow (?:strongly|sharply|steeply|severely|badly|dramatically|drastically|significantly|substantially|steep|sharp|hard .* hit)\b/;
+const levels = /\bfrom (?:what|which)\b.*\bto (?:what|which)\b/;
 const level =
   /\b(?:worth|value|volume|total|size|amount|how big was|how large was|how much (?:is|was|were|are)|what turnover|revenue|sum)\b/;
 
@@ -111,6 +77,10 @@ const identity =
 const currency = /^[A-Z]{3}$/;
 const sum =
   /\b(?:worth|values?|prices?|costs?|fees?|tariffs?|earn(?:ed|s)?|spen[dt]|spending|revenues?|paid|money|expensive)\b|\bhow much (?:did|does|do) .* (?:spend|cost|pay)\b/;
+/** `share of the money`: what is said of pieces is another share. */
+const shareOfMoney =
+  /\b(?:share|percentage|proportion|portion|fraction|slice|chunk|part|percent|much) of (?:the |all |their |its )?(?:total )?(?:money|value|sums?|spending|revenues?|earnings|costs?)\b/;
+const counted = new RegExp(`${amountOf.source}|\\bhow (?:many|long|far|often|old|fast)\\b`);
 const currencies = '(?:dollars?|usd|yuan|rmb|cny|ro?ubles?|rub|euros?|eur)';
 const exchange = new RegExp(
   `\\b${currencies} ?(?:[/-]|to|against|versus|vs|per) ?(?:the )?${currencies}\\b|\\bexchange rate\\b`,
@@ -123,19 +93,19 @@ const hypothetical = /\b(?:could|would|might)\b.*\bif\b|\bif\b.*\b(?:could|would
 
 export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
   const text = question.toLowerCase();
-  const formed =
-    command === 'stat' ? 'fragment' : (forms.find(([, pattern]) => pattern.test(text))?.[0] ?? 'fragment');
+  const formed = command === 'stat' ? 'fragment' : formOf(text);
   const numeric =
     formed === 'figure' ||
     formed === 'fragment' ||
     measures.test(text) ||
     rank.test(text) ||
+    levels.test(text) ||
     /\d\s*%.*\bor\b/.test(text);
   const form =
     (formed === 'what' || formed === 'which') && numeric && asksMeasure(text)
       ? 'figure'
       : rankAsked(formed, text);
-  const roles = rolesOf(text, form);
+  const roles = rolesOf(text);
   const perUnit = roles[0] === 'price';
   return {
     form,
@@ -146,7 +116,7 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
     ),
     amount: amountOf.test(text),
     identity: identity.test(text),
-    money: sum.test(text) && !amountOf.test(text) && !/\bhow (?:many|long|far|often|old|fast)\b/.test(text),
+    money: (roles[0] === 'share' ? shareOfMoney.test(text) : sum.test(text)) && !counted.test(text),
     sum: /\bcosts?\b/.test(text) && !/\bper\b|\ba tonne\b/.test(text),
     rate: /\b(?:duty|duties|tariffs?|rates?|tax|vat|interest|discount|premium)\b/.test(text),
     exchange: exchange.test(text),
@@ -173,25 +143,27 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
 /** `what|which … measure` close behind, or a measure that someone set, cost, has. */
 const asksMeasure = (text: string): boolean =>
   !/\bwhat (?:would|could|will|might|can) (?!the\b|an?\b|be\b|its\b|their\b)\w+ /.test(text) &&
-  (/\b(?:what|which)(?:'?s| is| was| are| were| has been| will)?(?: the| a| an)?(?: [\w'-]+){0,4}? ?\b(?:figures?|prices?|costs?|cost|shares?|percent(?:age)?|value|volume|turnover|rates?|targets?|goals?|total|amount|sum|duty|fees?|tariffs?|premium|discount|number|growth|capacity|limit|proportion|part|interest|stake|guidance|estimate|place)\b/.test(
+  (/\b(?:what|which)(?:'?s| is| was| are| were| has been| will)?(?: the| a| an)?(?: [\w'-]+){0,4}? ?\b(?:figures?|prices?|costs?|cost|shares?|percent(?:age)?|value|volume|turnover|rates?|targets?|goals?|total|amount|sum|duty|fees?|tariffs?|premium|discount|number|growth|capacity|limit|proportion|portion|fraction|slice|chunk|part|interest|stake|guidance|estimate|place|level|revenues?|profits?|surplus|deficit|size|salary|throughput|speed|ratio|output|earnings|income)\b/.test(
     text,
   ) ||
+    levels.test(text) ||
     /\btrade at\b|\band by how much\b|\bto what\b|\bworth\b|\bcost\b/.test(text));
 
 function rankAsked(form: Form, text: string): Form {
   return rank.test(text) && form !== 'who' && form !== 'why' ? 'figure' : form;
 }
 
-function rolesOf(text: string, form: Form): readonly Role[] {
+function rolesOf(text: string): readonly Role[] {
   if (rank.test(text)) return ['rank'];
   if (/\bhow many times\b/.test(text)) return ['multiple'];
   if (/\bpoints\b/.test(text)) return ['change'];
   if (amountOf.test(text)) return ['level', 'count'];
+  if (manner.test(text)) return ['change', 'multiple'];
   const roles: Role[] = [];
   if (/\bhow many\b/.test(text)) roles.push('count', 'level', 'rate');
-  if (share.test(text)) roles.push('share', ...(form === 'fragment' ? [] : []));
+  if (share.test(text)) roles.push('share');
   if (price.test(text)) roles.push('price', 'rate', 'level');
-  if (/\bto what (?!extent|degree)/.test(text)) roles.push('level', 'rate', 'count');
+  if (/\bto what\b(?! (?:extent|degree))/.test(text)) roles.push('level', 'rate', 'count');
   if (changes.test(text) && !/\bhow many\b/.test(text) && roles.length === 0)
     roles.push('change', 'multiple');
   if (

@@ -4,8 +4,8 @@
  */
 import type { Flow } from '../figures/figure.ts';
 import { topicOf } from '../topics/index.ts';
-import type { Form } from './asked.ts';
 import type { Entry, Mentions } from './entry.ts';
+import type { Form } from './form.ts';
 
 export interface Need {
   /** As the question has it, for showing. */

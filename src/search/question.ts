@@ -6,6 +6,7 @@ import { topicOf } from '../topics/index.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { countriesIn } from './countries.ts';
 import { type Direction, readDirection } from './direction.ts';
+import { openerOf } from './form.ts';
 import { inEnglish } from './glossary.ts';
 import { shortened } from './initials.ts';
 import { type Lexicon, topicTerm } from './lexicon.ts';
@@ -14,6 +15,7 @@ import type { Need } from './need.ts';
 import { flowNeed, needsOf } from './needs.ts';
 import { type AskedPeriod, readTimes } from './period.ts';
 import { type Publisher, publisherIn } from './publishers.ts';
+import { questionWordsMended } from './question-slips.ts';
 import type { Request } from './request.ts';
 import { stopWords } from './stop-words.ts';
 import { termOf, termsIn } from './terms.ts';
@@ -48,14 +50,14 @@ export interface Background {
 }
 
 export function readQuestion(request: Request, today: string, { lexicon, publishers }: Background): Question {
-  const typed = named(inEnglish(wordsOf(request).slice(0, longest)), lexicon);
+  const typed = named(questionWordsMended(inEnglish(wordsOf(request).slice(0, longest))), lexicon);
   const text = mend(asWritten(typed, lexicon), lexicon);
   const lower = text.toLowerCase();
   const { asked: period, named: times } = readTimes(lower, today);
   const asked = readAsked(text, request.kind);
   const publisher = publisherIn(lower, publishers);
   const about = times
-    .reduce(blank, blank(lower, publisher))
+    .reduce(blank, blank(blank(lower, { start: 0, end: openerOf(lower) }), publisher))
     .replace(unitWords, (words) => ' '.repeat(words.length));
   const own = termsIn(about);
   const things = needsOf({ text, about, terms: own }, asked, lexicon);

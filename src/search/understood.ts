@@ -1,8 +1,8 @@
 /** What a request was read as, in parts: so that who goes on from an earlier question sees what was taken from it. */
 import type { Flow } from '../figures/figure.ts';
-import type { Form } from './asked.ts';
 import { asking } from './asking-words.ts';
 import { countriesIn } from './countries.ts';
+import type { Form } from './form.ts';
 import type { Question } from './question.ts';
 
 export interface Understood {

@@ -13,6 +13,13 @@ test.each([
   ['how much timber would lower fees bring back', 'figure', 'level'],
   ['how much did timber sales rise', 'figure', 'change'],
   ['how sharply did timber sales fall', 'figure', 'change'],
+  ['how quickly did timber sales grow', 'figure', 'change'],
+  ['how badly was the timber trade hit', 'figure', 'change'],
+  ['what portion of the timber went by rail', 'figure', 'share'],
+  ['what slice of the market is left', 'figure', 'share'],
+  ['how big a chunk of the market is left', 'figure', 'share'],
+  ['what level did the river reach', 'figure', undefined],
+  ['the toll went from what to what', 'figure', 'level'],
 ])('"%s" wants a %s: %s', (question, form, role) => {
   const asked = readAsked(question, 'ask');
   expect([asked.form, asked.roles[0]]).toEqual([form, role]);
@@ -110,6 +117,8 @@ test.each([
   ['how much timber would lower fees bring back', false, 'timber is measured, whatever else is named'],
   ['how long do lorries spend at the gate', false, 'time is spent'],
   ['how much do tourists spend', true, 'money is spent'],
+  ['what part of the money goes on tea', true, 'a share of money'],
+  ['what part is paid in money of their own', false, 'a share of payments, whatever they are worth'],
 ])('"%s" asks for money: %s, since %s', (question, money) => {
   expect(readAsked(question, 'ask').money).toBe(money);
 });

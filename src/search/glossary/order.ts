@@ -39,7 +39,7 @@ export function arranged(pieces: readonly Piece[], russian: boolean): string {
     .replace(/\s+/g, ' ')
     .replace(/ (?=[?,.])/g, '')
     .trim();
-  return asked(yearLast(russian ? inEnglishOrder(words) : partOfWhole(movedBack(words))));
+  return asked(yearLast(russian ? inEnglishOrder(words) : partOfWhole(movedBack(askedInPlace(words)))));
 }
 
 /** The two pieces behind that have something to say. */
@@ -108,6 +108,9 @@ function movedBack(text: string): string {
   const end = clause ? found.end + clause.index : text.length;
   return `${text.slice(0, start)}${text.slice(found.end, end).trim()} ${text.slice(start, found.end)}${text.slice(end)}`;
 }
+
+/** Chinese asks where the answer would stand; within an English sentence only what an auxiliary follows is a question. */
+const askedInPlace = (text: string): string => text.replace(/(?<=[\w%] )(when|where|who) (?=\w)/g, '$1 did ');
 
 /** `oil in exports in share`: what the share is of stands before it. */
 const partOfWhole = (text: string): string =>

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formOf, openerOf } from '../../src/search/form.ts';
+
+test.each([
+  ['how much did barley sales lose when the border shut', 'figure', 'a clause with when only says the time'],
+  ['why did mills close when orders dropped', 'why', 'the first question word asks'],
+  ['how could dealers keep prices up when nobody bought', 'why', 'how could wonders at what happened'],
+  ['how come barley got cheaper', 'why', 'how come is why'],
+  ['what is behind the jump in freight rates', 'why', 'what is behind asks for a cause'],
+  ['what accounts for the gap', 'why', 'what accounts for does too'],
+  ['how did exporters of barley fare last year', 'figure', 'how something fared is told by its figures'],
+  ['how rapidly did tea imports grow', 'figure', 'a speed is a figure'],
+  ['how hard was the tea trade hit', 'figure', 'so is a blow'],
+  ['does the port publish how much grain it loads', 'whether', 'yes or no, whatever is embedded'],
+  ['do you know how much grain the port loads', 'figure', 'who asks whether you know wants to know'],
+  ['can you tell me why the port closed', 'why', 'an opener'],
+  ['any idea who bought the mill', 'who', 'an opener without a verb'],
+  ['in 2019, which port loaded most', 'which', 'a time set before the question'],
+  ['when the strike ended, how many ships came', 'figure', 'a clause set before the question'],
+  ['did tea sales rise, and by how much', 'figure', 'the figure answers both halves'],
+  ['when and by how much was the fee raised', 'figure', 'the figure has its time beside it'],
+  ['did the mill close, and if so, why', 'why', 'the reason answers both halves'],
+  ['when did the mill close', 'when', 'an auxiliary behind when'],
+  ['the mill closed when?', 'when', 'at the end'],
+  ['the port where barley is loaded', 'fragment', 'a clause with where says which port'],
+  ['barley, which was cheap, and rye', 'fragment', 'an aside with which'],
+  ['tea is grown in sochi, right?', 'whether', 'a statement to be confirmed'],
+  ['whether tea is taxed', 'whether', 'yes or no'],
+])('"%s" asks %s: %s', (question, form) => {
+  expect(formOf(question)).toBe(form);
+});
+
+test('an opener is no part of what is asked about', () => {
+  const question = 'could you tell me how much tea was sold';
+  expect(question.slice(openerOf(question))).toBe('how much tea was sold');
+  expect(openerOf('tell me a story')).toBe(0);
+});
+
+test('no question throws', () => {
+  fc.assert(
+    fc.property(fc.string(), (question) => {
+      expect(openerOf(question)).toBeLessThanOrEqual(question.length);
+      formOf(question);
+    }),
+  );
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { questionWordsMended } from '../../src/search/question-slips.ts';
+
+test.each([
+  ['wich port loads most tea', 'which port loads most tea', 'a letter left out'],
+  ['waht is the fee', 'what is the fee', 'two letters swapped'],
+  ['hw mch tea', 'how much tea', 'vowels left out'],
+  ['howmany mills', 'how many mills', 'a space left out'],
+  ['whos the owner', 'who is the owner', 'an apostrophe left out'],
+  ["what's the fee", 'what is the fee', 'a contraction'],
+  ['wheres the mill', 'where is the mill', 'an apostrophe left out'],
+  ['y did it close', 'why did it close', 'one letter for a word'],
+  ['wen did it close', 'when did it close', 'before an auxiliary'],
+  ['minister Wen spoke', 'minister Wen spoke', 'a name is left alone'],
+  ['whose mill is it', 'whose mill is it', 'whose is no who is'],
+])('"%s" is read as "%s": %s', (typed, meant) => {
+  expect(questionWordsMended(typed)).toBe(meant);
+});
