@@ -59,7 +59,8 @@ function isThere(need: Need, { topics }: Figure, { own, near, before, far, leans
 
 /** `LNG` is asked about, the figure is of pipeline gas; `Heihe`, and it is of another crossing. */
 function isOfSibling({ topic, measured, name }: Need, { topics }: Figure): boolean {
-  if (topic === null || !(measured || name) || topics.length === 0) return false;
+  const isGoods = (topicOf(topic ?? '')?.hs.length ?? 0) > 0;
+  if (topic === null || !(measured || name || isGoods) || topics.length === 0) return false;
   if (topics.some((one) => covers(topic, one) || covers(one, topic))) return false;
   const parents = topicOf(topic)?.parents ?? [];
   return topics.some((one) => topicOf(one)?.parents.some((parent) => parents.includes(parent)));

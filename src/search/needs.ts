@@ -4,12 +4,13 @@ import { matchTopics, topicOf } from '../topics/index.ts';
 import type { TopicMatch } from '../topics/topic.ts';
 import type { Asked } from './asked.ts';
 import { asking } from './asking-words.ts';
+import { type Government, isSeat } from './capitals.ts';
 import { countriesIn } from './countries.ts';
 import type { Direction } from './direction.ts';
 import { type Lexicon, topicTerm } from './lexicon.ts';
 import type { Need } from './need.ts';
 import { isPlainWord } from './plain-words.ts';
-import { type Term, termsIn, wordsIn } from './terms.ts';
+import { type Term, termOf, termsIn, wordsIn } from './terms.ts';
 import { near, type Phrase, phrasesIn } from './thesaurus/near.ts';
 
 const light = 0.4;
@@ -18,6 +19,8 @@ const plain = 0.4;
 const flowWeight = 0.25;
 /** Nearly everything is about Russia and China. */
 const ofWorld = 0.4;
+/** `China` where Beijing as its government is asked about. */
+const ofGovernment = 0.9;
 /** What is left in Russian or Chinese is more often a word between others than what is asked about. */
 const ofStrange = 0.3;
 const foreign = /[\p{Script=Cyrillic}\p{Script=Han}]/u;
@@ -31,6 +34,8 @@ export interface Matter {
   readonly about: string;
   /** The terms of `about`. */
   readonly terms: readonly Term[];
+  /** Those that `text` names by their capitals. */
+  readonly governments: readonly Government[];
 }
 
 export function needsOf(matter: Matter, asked: Asked, lexicon: Lexicon): readonly Need[] {
@@ -48,7 +53,7 @@ export function needsOf(matter: Matter, asked: Asked, lexicon: Lexicon): readonl
     if (needed.has(term.term)) continue;
     if (topics.some(({ start, end }) => start < term.end && term.start < end)) continue;
     phrases ??= phrasesIn(wordsIn(matter.about));
-    const need = wordNeed(term, phrases, matter.text, asked, lexicon);
+    const need = wordNeed(term, phrases, matter, asked, lexicon);
     for (const one of need.terms) needed.add(one);
     needs.push(need);
   }
@@ -76,7 +81,7 @@ function topicNeed(
     unknown: false,
     flow: null,
     measured: isMeasured(key, text, start),
-    name: inside.some(({ term }) => lexicon.isName(term) && !isWorld(term)),
+    name: topicOf(topic)?.hs.length === 0 && inside.some(({ term }) => isProper(term, lexicon)),
     weight: Math.max(lexicon.rarity(topicTerm(topic)), 0.05) * key,
   };
 }
@@ -124,24 +129,29 @@ const namesRead = new Map<string, ReadonlySet<string>>();
 function wordNeed(
   { term, terms, start, end }: Run,
   phrases: readonly Phrase[],
-  text: string,
+  { text, governments }: Matter,
   asked: Asked,
   lexicon: Lexicon,
 ): Need {
   const figureForm = asked.form === 'figure' || asked.form === 'fragment';
   const scale = asking.has(term) ? (figureForm ? 0 : light) : 1;
-  const world = isWorld(term);
+  const government = governments.find((one) => one.start <= start && one.end <= end);
+  const world = isWorld(term) || government !== undefined;
   const known = terms.some((one) => lexicon.knows(one));
   const strange = foreign.test(term) && !known;
   const full = spelledOut({ term }, lexicon);
   const inPhrases = phrases.filter((phrase) => phrase.start <= start && end <= phrase.end);
-  const close = world ? [] : nearTerms(term, inPhrases, lexicon);
+  const close = government
+    ? [[termOf(government.country.toLowerCase()), ofGovernment] as const]
+    : world
+      ? []
+      : nearTerms(term, inPhrases, lexicon);
   const unknown = !strange && !known && full === null && close.length === 0;
   const share = unknown && isPlainWord(term) ? plain : 1;
   const key = keyness(text, start, end);
   const weight = (world ? ofWorld : strange ? ofStrange : scale) * share * lexicon.rarity(term) * key;
   const name =
-    !world && weight > 0 && lexicon.isName(term) && countriesIn(text.slice(start, end)).length === 0;
+    weight > 0 && !world && isProper(term, lexicon) && countriesIn(text.slice(start, end)).length === 0;
   return {
     words: text.slice(start, end),
     terms: full ? full.map((one) => one.term) : terms,
@@ -156,6 +166,10 @@ function wordNeed(
     weight,
   };
 }
+
+/** A person, firm or place; `sea` and `eastern` are none, though a corpus may write them in longer names alone. */
+const isProper = (term: string, lexicon: Lexicon): boolean =>
+  isSeat(term) || (!isWorld(term) && lexicon.isName(term) && !isPlainWord(term) && near(term).size === 0);
 
 /** What the corpus has that means nearly the same, nearest first. */
 function nearTerms(term: string, phrases: readonly Phrase[], lexicon: Lexicon): Need['near'] {

@@ -4,6 +4,7 @@
  */
 import { topicOf } from '../topics/index.ts';
 import { type Asked, readAsked } from './asked.ts';
+import { type Government, governmentsIn, withCountries } from './capitals.ts';
 import { countriesIn } from './countries.ts';
 import { type Direction, readDirection } from './direction.ts';
 import { openerOf } from './form.ts';
@@ -60,8 +61,9 @@ export function readQuestion(request: Request, today: string, { lexicon, publish
     .reduce(blank, blank(blank(lower, { start: 0, end: openerOf(lower) }), publisher))
     .replace(unitWords, (words) => ' '.repeat(words.length));
   const own = termsIn(about);
-  const things = needsOf({ text, about, terms: own }, asked, lexicon);
-  const direction = directed(readDirection(text), things, request);
+  const governments = governmentsIn(text);
+  const things = needsOf({ text, about, terms: own, governments }, asked, lexicon);
+  const direction = directed(directionOf(text, governments), things, request);
   const needs = [...things, ...flowNeed(direction, asked)];
   const terms = new Set([
     ...own.map(({ term }) => term),
@@ -108,6 +110,13 @@ const named = (typed: string, { spelled }: Lexicon): string =>
 
 /** Characters: nobody asks in more, and reading stays quick. */
 const longest = 1000;
+
+/** Moscow and Beijing sell and buy for their countries; as places they are towns. */
+function directionOf(text: string, governments: readonly Government[]): Direction {
+  const direction = readDirection(text);
+  if (governments.length === 0) return direction;
+  return { ...readDirection(withCountries(text, governments)), countries: direction.countries };
+}
 
 /** The flow that the request names; trade as such is turnover. */
 function directed(direction: Direction, things: readonly Need[], request: Request): Direction {

@@ -7,24 +7,24 @@
 const lines = `
 Russia|Russian, Russians, Russian Federation|Moscow|rf|росси, русск, российск|俄罗斯, 俄
 China|Chinese, PRC|Beijing|chinees|кита, китайск|中国, 对华
-India|Indian|||инди, индийск|印度
-Japan|Japanese|||япони, японск|日本
-South Korea|South Korean||korea, korean|коре|韩国
-North Korea|North Korean||dprk|кндр|朝鲜
-Mongolia|Mongolian|||монголи|蒙古
-Kazakhstan|Kazakh, Kazakhstani|||казахстан|哈萨克斯坦
+India|Indian||new delhi, delhi|инди, индийск|印度
+Japan|Japanese||tokyo|япони, японск|日本
+South Korea|South Korean||korea, korean, seoul|коре|韩国
+North Korea|North Korean||dprk, pyongyang|кндр|朝鲜
+Mongolia|Mongolian||ulaanbaatar, ulan bator|монголи|蒙古
+Kazakhstan|Kazakh, Kazakhstani||astana|казахстан|哈萨克斯坦
 Kyrgyzstan|Kyrgyz||kirghiz|киргиз, кыргыз|吉尔吉斯斯坦
 Uzbekistan|Uzbek|||узбек|乌兹别克斯坦
-Belarus|Belarusian, Belarusians|||белару, белорус|白俄罗斯
-Ukraine|Ukrainian|||украин|乌克兰
-Turkey|Turkish, Türkiye||turkiye|турци|土耳其
-Iran|Iranian|||иран|伊朗
+Belarus|Belarusian, Belarusians||minsk|белару, белорус|白俄罗斯
+Ukraine|Ukrainian||kyiv, kiev|украин|乌克兰
+Turkey|Turkish, Türkiye||turkiye, ankara|турци|土耳其
+Iran|Iranian||tehran|иран|伊朗
 Iraq|Iraqi|||ирак|伊拉克
 Saudi Arabia|Saudi||saudis|саудовск|沙特
 United Arab Emirates|UAE, Emirati, Emirates||u.a.e, dubai|оаэ, эмират|阿联酋
 Israel|Israeli|||израил|以色列
 Egypt|Egyptian|||егип|埃及
-Vietnam|Vietnamese|||вьетнам|越南
+Vietnam|Vietnamese||hanoi|вьетнам|越南
 Indonesia|Indonesian|||индонези|印度尼西亚, 印尼
 Malaysia|Malaysian|||малайзи|马来西亚
 Thailand|Thai|||таиланд, тайск|泰国
@@ -35,7 +35,7 @@ Brazil|Brazilian|||бразили|巴西
 Argentina|Argentine, Argentinian|||аргентин|阿根廷
 Mexico|Mexican|||мексик|墨西哥
 Canada|Canadian|||канад|加拿大
-United States|US, U.S., American||u.s, usa, america, washington|сша|美国
+United States|US, U.S., American||u.s, usa, america, washington, white house|сша|美国
 European Union|EU, European, Europe||brussels|евросоюз, ес|欧盟
 United Kingdom|UK, U.K., British, Britain||u.k, england, scotland, scottish|великобритани, британи, британск|英国
 Germany|German|||германи|德国
