@@ -117,6 +117,9 @@ australia australian
 america american usa u.s u.s.a
 europe european eu
 saudi saudis
+billion bn bln
+million mn mln
+trillion trn trln tn
 `;
 
 const families = new Map<string, string>();

@@ -143,9 +143,11 @@ function wordNeed(
   const inPhrases = phrases.filter((phrase) => phrase.start <= start && end <= phrase.end);
   const close = government
     ? [[termOf(government.country.toLowerCase()), ofGovernment] as const]
-    : world
-      ? []
-      : nearTerms(term, inPhrases, lexicon);
+    : /\d/.test(term)
+      ? writtenOtherwise(term)
+      : world
+        ? []
+        : nearTerms(term, inPhrases, lexicon);
   const unknown = !strange && !known && full === null && close.length === 0;
   const share = unknown && isPlainWord(term) ? plain : 1;
   const key = keyness(text, start, end);
@@ -180,6 +182,18 @@ function nearTerms(term: string, phrases: readonly Phrase[], lexicon: Lexicon): 
   }
   return [...close].filter(([other]) => other !== term && lexicon.knows(other)).sort(([, a], [, b]) => b - a);
 }
+
+/** A number as passages may have it: `$300` for 300 and the other way round, `5 per cent` for 5%. */
+function writtenOtherwise(term: string): Need['near'] {
+  const number = /^([$€£¥₽]?)(\d+(?:\.\d+)?)(%?)$/.exec(term);
+  if (number === null) return [];
+  const [, sign = '', digits = '', percent = ''] = number;
+  if (sign !== '') return [[digits, sameNumber]];
+  return [percent === '' ? `${digits}%` : digits, ...['$', '€', '¥'].map((one) => one + digits)].map(
+    (form) => [form, sameNumber] as const,
+  );
+}
+const sameNumber = 0.95;
 
 const flowTerms = { exports: 'export', imports: 'import', turnover: 'turnov' } as const;
 

@@ -20,6 +20,7 @@ import { questionWordsMended } from './question-slips.ts';
 import type { Request } from './request.ts';
 import { stopWords } from './stop-words.ts';
 import { termOf, termsIn } from './terms.ts';
+import { unitWords } from './units-asked.ts';
 
 export interface Question {
   /** With misspelt words mended. */
@@ -127,10 +128,6 @@ function directed(direction: Direction, things: readonly Need[], request: Reques
 
 const isGeneral = ({ topic, terms, weight }: Need): boolean =>
   weight === 0 || (topic !== null ? general.has(topic) : terms.every((term) => general.has(term)));
-
-/** Words that ask for a unit, not about a currency. */
-const unitWords =
-  /\b(?:(?<!\b(?:settle\w*|pa(?:y|id|yments?)|transact\w*|invoiced?|bonds?|loans?|deposits?) )in (?:us |u\.s\. )?(?:dollars?|yuan|rmb|ro?ubles?|euros?)(?: terms)?|(?:dollar|yuan|ro?uble|euro) (?:value|terms)|(?:dollars?|yuan|ro?ubles?|euros?) (?:per|an?) \w+|(?:percent|cubic met(?:er|re)s?|barrels? (?:a|per) day))\b/g;
 
 /** The term that stands for a figure's period in the index. */
 export const periodTerm = (period: string): string => `@${period}`;

@@ -1,28 +1,52 @@
-/** The units that a question names, as `Figure.unit` begins: `in dollars`, `how many days`, `how long`. */
-const units: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\bdollars?\b|\busd\b|\$|доллар|美元/, ['USD']],
+/**
+ * The units that a question names, as `Figure.unit` begins: `in dollars`, `how many days`, `how long`, `bpd`; and the words that
+ * name them, which say nothing of what the question is about.
+ */
+import { durations, units as measures } from '../figures/quantities/units.ts';
+
+const currencies = '(?:dollars?|bucks|usd|yuan|rmb|cny|ro?ubles?|rub|euros?|eur|yen|pounds)';
+/** What is paid in a currency is not counted in it. */
+const notPaid =
+  '(?<!\\b(?:settle\\w*|pa(?:y|id|yments?)|transact\\w*|invoiced?|bonds?|loans?|deposits?|traded?|borrow\\w*|lend|priced?) )';
+const scale = '(?:(?:million|billion|thousand|mln|bln|mn|bn)s?(?: of)? |(?:us|u\\.s\\.) )?';
+
+const named: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\bdollars?\b|\bbucks\b|\busd\b|\$|доллар|美元/, ['USD']],
   [
-    /(?<!\b(?:settle\w*|pa(?:y|id|yments?)|transact\w*|invoiced?|bonds?|loans?|deposits?) )\bin yuan\b|\byuan per\b|\brmb\b|\bcny\b|юан|人民币/,
+    new RegExp(`${notPaid}\\bin yuan\\b|\\bhow many yuan\\b|\\byuan per\\b|\\brmb\\b|\\bcny\\b|юан|人民币`),
     ['CNY'],
   ],
   [/\bro?ubles?\b(?! share| be worth)|\brub\b|рубл|卢布/, ['RUB']],
-  [/\bin euros?\b|\beur\b/, ['EUR']],
-  [/\bbarrels?\b|\bb\/d\b|\bbpd\b/, ['barrel']],
-  [/\btonnes?\b|\btons?\b|\btonnage\b|тонн|吨/, ['tonne']],
-  [/\bcubic\b|\bbcm\b|\bm3\b/, ['cubic-metre', 'bcm', 'm3']],
+  [/\bin euros?\b|\bhow many euros\b|\beur\b/, ['EUR']],
+  [/\bbarrels?\b|\bm?b\/d\b|\bm?bpd\b|\bkb\/d\b|\bbbls?\b/, ['barrel']],
+  [/\btonnes?\b|\btons?\b|\btonnage\b|\bmt\b|\bin t\b|, t$|тонн|吨/, ['tonne']],
+  [/\bcubic (?!f)|\b[bm]cm\b|\bm3\b|\bcbm\b/, ['cubic-metre', 'bcm', 'm3']],
   [/\bteu\b/, ['TEU']],
-  [/\bin percent\b|\bper ?cent\b|%|\bpercentage\b(?! points?)|процент/, ['percent']],
+  [/\bin per ?cent(?:age terms)?\b|\bper ?cent\b|\bpct\b|%|\bpercentage\b(?! points?)|процент/, ['percent']],
   [/\bpoints\b/, ['percentage-point']],
   [/\bhow many times\b/, ['multiple']],
   [/\bhow long\b/, ['day', 'week', 'month', 'year', 'hour', 'minute']],
   [/\bhow many (?:days|nights)\b/, ['day', 'night']],
-  [/\bhow many weeks\b/, ['week']],
-  [/\bhow many months\b/, ['month']],
-  [/\bhow many years\b/, ['year']],
-  [/\bhow many hours\b/, ['hour']],
-  [/\bhow many (?:kilometres|kilometers|km)\b/, ['kilometre']],
   [/\bunits\b|\bpieces\b|\bin number\b/, ['unit']],
 ];
 
-export const unitsAsked = (text: string): readonly string[] =>
-  units.filter(([pattern]) => pattern.test(text)).flatMap(([, names]) => names);
+const units = new Map(measures);
+const names = [...units.keys()]
+  .filter((name) => /^[a-z][a-z \d]+$/.test(name) && !/^(?:mt|second|points?|pct|feet|ct|t)$/.test(name))
+  .sort((a, b) => b.length - a.length);
+/** `how many hectares`, `in kilometres`; a duration only behind `how many`. */
+const counted = new RegExp(`\\b(how many|in) ${scale}(${names.join('|')})\\b`);
+
+export function unitsAsked(text: string): readonly string[] {
+  const asked = named.filter(([pattern]) => pattern.test(text)).flatMap(([, found]) => found);
+  if (asked.length > 0) return asked;
+  const [, how, name = ''] = counted.exec(text) ?? [];
+  const unit = units.get(name)?.unit;
+  return unit === undefined || (how === 'in' && durations.has(unit)) ? [] : [unit];
+}
+
+/** Words that ask for a unit, not about a currency or a measure. */
+export const unitWords = new RegExp(
+  `${notPaid}\\bin ${scale}${currencies}(?: terms)?\\b|(?<=\\bhow many )${scale}${currencies}\\b|\\b(?:dollar|yuan|ro?uble|euro) (?:value|terms)\\b|\\b${currencies} (?:per|an?) \\w+|\\b(?:percent|per cent|pct|cubic met(?:er|re)s?|barrels? (?:a|per) day|[mk]?b/d|m?bpd|kbpd|bbls?|[bm]cm|m3|mmbtu|[kmgt]wh)\\b|\\bin t\\b|, t$`,
+  'g',
+);

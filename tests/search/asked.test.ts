@@ -72,6 +72,14 @@ test.each([
   ['crude in tonnes', ['tonne'], 'a measure named'],
   ['price in yuan per tonne', ['CNY'], 'what a price is paid for is not its unit'],
   ['payments in yuan', [], 'what is paid in a currency is not counted in it'],
+  ['how many yuan does the ferry bring in', ['CNY'], 'a currency that is counted'],
+  ['how many dollars did they spend', ['USD'], 'a currency that is counted'],
+  ['crude supplies in b/d', ['barrel'], 'an abbreviation'],
+  ['gas sent in bcm', ['cubic-metre', 'bcm', 'm3'], 'an abbreviation'],
+  ['timber, t', ['tonne'], 'a letter behind a comma'],
+  ['power sold in million kwh', ['watt-hour'], 'any unit of the reader of figures'],
+  ['how many hectares are rented', ['hectare'], 'any unit of the reader of figures'],
+  ['what was sold in months of rain', [], 'a duration is asked for with how many'],
 ])('"%s" wants %j: %s', (question, units) => {
   expect(readAsked(question, 'ask').units).toEqual(units);
 });
