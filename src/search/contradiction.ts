@@ -6,6 +6,7 @@ import { covers, topicOf } from '../topics/index.ts';
 import type { Reason } from './answer.ts';
 import type { Direction } from './direction.ts';
 import type { Entry, Mentions } from './entry.ts';
+import { figureWords } from './figure-words.ts';
 import { mentioned, met, type Need } from './need.ts';
 import { ofOtherNation, ofOtherPlace, otherPlace, type Sides } from './other-place.ts';
 import { type AskedPeriod, agreement } from './period.ts';
@@ -17,7 +18,7 @@ type Contradiction = Exclude<Reason, 'small-talk'>;
 /** Why the figure cannot be the answer, or null. */
 export function figureContradicts(question: Question, figure: Figure, entry: Entry): Contradiction | null {
   const { period, direction } = question;
-  if (period) {
+  if (period && !(period.before && figureWords(figure, entry).earlier)) {
     const { published } = entry.passage.article;
     const found = agreement(period, figure.period, published);
     if (found === 'other') return 'other-period';

@@ -30,6 +30,22 @@ test.each([
   ['rice in may', '2000-05'],
   ['what is rice worth today', '2026-02'],
   ['may we expect more', null],
+  ['how much gas by the end of the decade', '2030'],
+  ['tea prices a decade ago', '2016'],
+  ['tea prices two years ago', '2024'],
+  ['tea exports fy2024/25', '2024-07/2025-06'],
+  ['tea exports in fiscal 2025', '2024-07/2025-06'],
+  ['tea exports in 2024-25', '2024-07/2025-06'],
+  ['tea exports so far this year', '2026'],
+  ['tea exports ytd', '2026'],
+  ['tea exports between 2021 and 2024', '2021/2024'],
+  ['tea exports h1 25', '2025-01/2025-06'],
+  ['tea exports 9m 2025', '2025-01/2025-09'],
+  ['tea exports in the ten months through april 2025', '2024-07/2025-04'],
+  ['what is planned for next quarter', '2026-04/2026-06'],
+  ['frosts last summer', '2025'],
+  ['prices before the pandemic', '2015/2019-12'],
+  ['pre-war prices', '2018/2022-02'],
 ])('"%s" asks about %s', (question, period) => {
   expect(asked(question)?.period ?? null).toBe(period);
 });
@@ -49,6 +65,20 @@ test.each<readonly [string, string | null, string, string]>([
   ['cars in january-july 2024', '2024-01/2024-08', 'other', 'one month more is another period'],
   ['cars in january-july', '2019-01/2019-07', 'same', 'without a year, any year'],
   ['cars 2024', null, 'unknown', 'the text does not say'],
+  [
+    'cars in 2023/24',
+    '2023-04/2024-03',
+    'same',
+    'twelve months from one year into the next, wherever they are cut',
+  ],
+  ['cars in 2023/24', '2023/2024', 'same', 'told as two years'],
+  ['cars in 2023/24', '2023-04/2023-09', 'other', 'it ends in the first year'],
+  ['cars in fiscal 2024', '2024', 'same', 'a fiscal year goes by the one it ends in'],
+  ['cars from two years back, 2 years ago', '2023', 'same', 'two years before the article'],
+  ['cars between 2021 and 2024', '2024', 'within', 'what changed is told of the later year'],
+  ['cars between 2021 and 2024', '2022', 'other', 'a year between is another time'],
+  ['cars before the war', '2021', 'within', 'a year before it'],
+  ['cars before the war', '2023', 'other', 'a year after it began'],
 ])('"%s" against %s is %s: %s', (question, period, expected) => {
   const time = asked(question);
   expect(time && agreement(time, period, '2025-01-01')).toBe(expected);
@@ -58,6 +88,12 @@ test('last year may be the one before the article, too', () => {
   const time = asked('turnover last year');
   expect(time && agreement(time, '2019', '2020-03-01')).toBe('within');
   expect(time && agreement(time, '2015', '2020-03-01')).toBe('other');
+});
+
+test('a season and an upheaval tell passages apart and stay in the question', () => {
+  expect(readTimes('frosts last summer', today).named).toEqual([]);
+  expect(readTimes('prices before the war', today).named).toEqual([]);
+  expect(readTimes('prices two years ago', today).named).toHaveLength(1);
 });
 
 test('no question throws, and a time lies inside it', () => {
