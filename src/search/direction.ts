@@ -28,14 +28,26 @@ const sells: readonly RegExp[] = [
   each(
     `@${goods} (?:exports?|exported|shipments?|deliver(?:y|ies)|supplies|shipped|sold|sells?|ships?)(?! (?:by|from) @)`,
   ),
-  each('(?:did|does|has|will) @ (?:export|sell|ship|deliver|supply|send)'),
+  each(`@${goods} sales(?= (?:[${letters}]+ ){0,3}?to (?:the )?@)`),
+  each(
+    `(?:did|does|do|has|have|will) @${goods} (?:export|sell|ship|deliver|supply|send)(?! (?:for|in|at|well|best)\\b)`,
+  ),
+  each(
+    '(?:ship\\w*|sent|comes?|came|coming|sold|exported|delivered|supplied|bought|flows?|flowed) (?:[a-z]+ )?out of (?:the )?@',
+  ),
   each('(?:sold|shipped|exported|supplied|delivered|sent)[^,;.]{0,30}? by @'),
 ];
 const buys: readonly RegExp[] = [
   each('(?<!due |according |compared |belongs )(?:to|into) (?:the |mainland )?@(?! (?:and|border))'),
   each('@ (?:imports?|purchases?)(?! (?:by|from) @)'),
   each(`@${goods} (?:imported|bought|buys?|purchased|takes|took)(?! by @|[a-z])`),
-  each('(?:did|does|has|will) @ (?:import|buy|purchase|take|get)'),
+  each(`(?:did|does|do|has|have|will) @${goods} (?:import|buy|purchase|take|get|receive)`),
+  each(
+    `@${goods} (?:imports?|purchases?|gets?|got|receives?|received|spending|spends?|spent) (?:[${letters}]+ ){0,3}?(?:from|on) (?:the )?@`,
+  ),
+  each('@[ -]bound'),
+  each('(?:bound|headed|heading|destined|earmarked) (?:for|to) (?:the )?@'),
+  each('reach(?:es|ed|ing)? @'),
   each('(?:bought|imported|taken|purchased)[^,;.]{0,30}? by @'),
   each('(?:sold|sales|sell)[^,;.]{0,20}? in @'),
 ];
@@ -70,11 +82,24 @@ export function readDirection(text: string): Direction {
   };
 }
 
+/**
+ * A question's direction: goods called by their origin that are merely sold (`Chinese cars sold in 2025`) are not said to go
+ * abroad; a buyer named or an export said is another matter.
+ */
+export function readAskedDirection(text: string): Direction {
+  const direction = readDirection(text);
+  const { flow, seller, buyer, origin } = direction;
+  const merely = flow === 'exports' && buyer === null && origin !== null && !abroad.test(text);
+  return merely ? { ...direction, flow: null, seller: seller === origin ? null : seller } : direction;
+}
+const abroad =
+  /\bexport|\bshipments?\b|\babroad\b|\b(?:to|did|does|do|has|have|will|can) (?:the )?[a-z]+ (?:sell|sold)\b/i;
+
 /** Where no country is named there is neither seller nor buyer. */
 const nowhere = { seller: null, buyer: null, origin: null, countries: [] } as const;
 
 function flowIn(text: string): Flow | null {
-  const exports = /\bexport|\bsell|\bsold\b|\bshipments?\b/.test(text);
+  const exports = /\bexport|\bsell|\bsold\b|\bshipments?\b|\bsales (?:[a-z]+ ){0,3}?to (?:the )?@/.test(text);
   const imports = /\bimport|\bbuy|\bbought\b|\bpurchase/.test(text);
   if (/\bturnover\b|two-way|\b(?:bilateral|mutual|total) trade\b|\btrade between\b/.test(text))
     return 'turnover';

@@ -6,7 +6,7 @@ import { topicOf } from '../topics/index.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { type Government, governmentsIn, withCountries } from './capitals.ts';
 import { countriesIn } from './countries.ts';
-import { type Direction, readDirection } from './direction.ts';
+import { type Direction, readAskedDirection } from './direction.ts';
 import { openerOf } from './form.ts';
 import { inEnglish } from './glossary.ts';
 import { shortened } from './initials.ts';
@@ -114,9 +114,9 @@ const longest = 1000;
 
 /** Moscow and Beijing sell and buy for their countries; as places they are towns. */
 function directionOf(text: string, governments: readonly Government[]): Direction {
-  const direction = readDirection(text);
+  const direction = readAskedDirection(text);
   if (governments.length === 0) return direction;
-  return { ...readDirection(withCountries(text, governments)), countries: direction.countries };
+  return { ...readAskedDirection(withCountries(text, governments)), countries: direction.countries };
 }
 
 /** The flow that the request names; trade as such is turnover. */
