@@ -62,7 +62,7 @@ function sentences(
   times: readonly (readonly Time[])[],
   money: Pick<Context, 'yuan' | 'sterling'>,
 ): readonly Both[] {
-  let carry: Carry | null = null;
+  let carry: Carry = { counted: null, last: [] };
   return paragraph.sentences.map((sentence, i) => {
     const read = readSentence(body, sentence, times[i] ?? [], { published, ...money, carry });
     carry = read.carry;

@@ -23,14 +23,14 @@ export interface Context {
   readonly yuan: boolean;
   /** Whether pounds mean money here. */
   readonly sterling: boolean;
-  /** The unit of the last count in the paragraph. */
-  readonly carry: Carry | null;
+  /** What the paragraph counted before. */
+  readonly carry: Carry;
 }
 
 export interface Read {
   readonly readings: readonly Reading[];
   readonly masked: readonly Masked[];
-  readonly carry: Carry | null;
+  readonly carry: Carry;
 }
 
 const wayOf = (word: string) => changeWords.get(word)?.way;
@@ -65,7 +65,7 @@ export function readSentence(body: string, sentence: Span, times: readonly Time[
     if (one.sense.negated && !retracted[i]) masked.push({ ...spanOf(tokens, one.sense), kind: 'denied' });
     else if (claimed) readings.push(readingOf(tokens, one, claimed, retracted[i] === true));
   }
-  return { readings, masked, carry: carryOf(quantities) ?? context.carry };
+  return { readings, masked, carry: carryOf(quantities, context.carry) };
 }
 
 function readingOf(tokens: Tokens, one: Linked, claimed: Claimed, retracted: boolean): Reading {
@@ -106,10 +106,16 @@ const spanOf = (tokens: Tokens, { from, to }: Stretch): Span => ({
 });
 
 /** Money is said again with every amount; what is counted or weighed is not. */
-function carryOf(quantities: readonly Quantity[]): Carry | null {
+function carryOf(quantities: readonly Quantity[], before: Carry): Carry {
   const last = quantities.findLast(
     ({ form, unit }) =>
       (form === 'count' || form === 'measure') && unit !== null && !/^(?:percent|[A-Z]{3}$|basis)/.test(unit),
   );
-  return last?.unit ? { unit: last.unit, of: last.of } : null;
+  return {
+    counted: last ? { unit: last.unit, of: last.of } : before.counted,
+    last: quantities.slice(-mostKept),
+  };
 }
+
+/** So many of the figures of a sentence may be meant by the next one. */
+const mostKept = 8;

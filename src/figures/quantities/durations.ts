@@ -9,7 +9,7 @@ import { lowerAt, type Tokens } from './token.ts';
 /** Before the duration: it takes, lasts or changes so long. */
 const takes = new Set(
   `take takes took taking taken wait waits waited waiting last lasts lasted lasting need needs needed spend spends spent require
-  requires required averaged averages average reached exceeds exceeded hold holds held cover covers covering equals of for is was were are
+  requires required averaged averages average reached exceeds exceeded hold holds held stay stays stayed book books booked cover covers covering equals of for is was were are
   from to by between rose fell extended shortened cut reduced just only about around some nearly almost roughly than least most under
   up still another with against versus average averages`.split(/\s+/),
 );

@@ -6,7 +6,7 @@ import { labelAt } from './labels.ts';
 import { measureAt } from './measure.ts';
 import { multipleAt, stillAt } from './multiples.ts';
 import { halvings, multiples, ordinals, small, ten, vague } from './number-words.ts';
-import { partAt } from './parts.ts';
+import { isWholeOfParts, partAt } from './parts.ts';
 import { type Quantity, quantityOf, type Stretch } from './quantity.ts';
 import { rankAt } from './ranks.ts';
 import { lowerAt, type Token, type Tokens } from './token.ts';
@@ -79,6 +79,7 @@ const starters: ReadonlySet<string> = new Set([
     'every',
     'twice',
     'tens',
+    'dozens',
     'unchanged',
     'largest',
     'biggest',
@@ -97,6 +98,7 @@ const starters: ReadonlySet<string> = new Set([
 function passedAs(tokens: Tokens, q: Quantity): string | null {
   if (q.form === 'count' && !q.digits && !q.formal && isDefinite(tokens, q.from))
     return 'number of what is known';
+  if (isWholeOfParts(tokens, q.from)) return 'whole of a share';
   const label = labelAt(tokens, q);
   if (label !== null) return label;
   if (lowerAt(tokens, q.to) === '=') return 'equation';

@@ -73,3 +73,12 @@ export const spokenOf = list(`
   houses worlds lines versions ledgers sets figures numbers estimates fronts levels stages phases sentiments
   others objectives goals consultancies brokerages thinktanks agencies newspapers outlets observers witnesses priorities principles pillars quarters seasons rounds
 `);
+
+/** Plurals that are measured, on a scale or in a unit, and not counted. */
+export const measured = list(`
+  prices rates costs tariffs fees duties taxes sales exports imports shipments deliveries supplies purchases revenues
+  profits earnings losses incomes wages salaries stocks inventories reserves volumes yields shares margins premiums discounts
+  spreads temperatures scores ratings levels points tons tonnes barrels dollars roubles rubles goods metals chemicals fertilisers
+  fertilizers products futures bonds loans deposits investments savings quotes offers bids odds chances indices indexes
+  expectations forecasts estimates results figures totals averages numbers
+`);

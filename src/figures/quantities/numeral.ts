@@ -64,7 +64,23 @@ function isMoneyScale(tokens: Tokens, at: number): boolean {
   if (tokens[at]?.text === 'M') return false;
   const after = tokens[at + 1];
   if (after?.kind === 'word' && !after.glued && !after.masked && !functionWords.has(after.lower)) return true;
-  return after?.glued !== true || after.kind === 'mark' ? saidBefore(tokens, at) : false;
+  return after?.glued !== true || after.kind === 'mark'
+    ? saidBefore(tokens, at) || saidBehind(tokens, at)
+    : false;
+}
+
+/** `3m to 3.5m tonnes`, `5.1m, 4.4m and 3.8m tonnes`: a row of numbers has one scale. */
+function saidBehind(tokens: Tokens, at: number): boolean {
+  let next = at + 1;
+  while (next < at + 3 && /^(?:,|and|or|to|-)$/.test(lowerAt(tokens, next))) next++;
+  const [number, scale] = [tokens[next], tokens[next + 1]];
+  return (
+    next > at + 1 &&
+    number?.kind === 'number' &&
+    scale?.glued === true &&
+    scale.lower === tokens[at]?.lower &&
+    isMoneyScale(tokens, next + 1)
+  );
 }
 
 /** `4.5m phones, of which 1.2m were smart`: once said of things, it is the scale again. */

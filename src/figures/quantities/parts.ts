@@ -2,7 +2,7 @@
  * Parts of a whole, as percent with one decimal.
  *
  *   part = (a | one | two | three …) [-] (third | quarter | tenth …) | half | a half
- *        | n in m | n in every m | n out of m | every fourth
+ *        | n in m | n in every m | n out of m | every fourth | of every m things … n
  *
  * `a third`, `half` and `a quarter` are other things before a noun (`a third party`, `half a year`,
  * `a quarter earlier`), so they need a function word, a mark or the end after them.
@@ -19,7 +19,8 @@ import { durations } from './units.ts';
 export function partAt(tokens: Tokens, at: number): Quantity | null {
   const word = lowerAt(tokens, at);
   if (word === 'half') return halfAt(tokens, at, at + 1);
-  return word === 'every' ? everyAt(tokens, at) : (fractionAt(tokens, at, word) ?? oddsAt(tokens, at));
+  if (word === 'every') return everyAt(tokens, at);
+  return fractionAt(tokens, at, word) ?? oddsAt(tokens, at) ?? ofEveryAt(tokens, at);
 }
 
 function halfAt(tokens: Tokens, from: number, to: number): Quantity | null {
@@ -85,11 +86,41 @@ function oddsAt(tokens: Tokens, at: number): Quantity | null {
   return share(at, second.next, (100 * first.value) / second.value);
 }
 
-/** `one payment in six`. */
+/** `Of every ten lorries`: the number is no figure, and what is said of them is a share. */
+export const isWholeOfParts = (tokens: Tokens, at: number): boolean =>
+  /^(?:every|each)$/.test(lowerAt(tokens, at - 1)) && /^(?:of|out)$/.test(lowerAt(tokens, at - 2));
+
+/** How many words may stand between the whole and its part. */
+const apart = 20;
+
+/** `Of every ten lorries that crossed, seven had`: a number without a noun, of those named before. */
+function ofEveryAt(tokens: Tokens, at: number): Quantity | null {
+  const part = numeralAt(tokens, at);
+  if (!part || part.scale > 1 || !endsAt(tokens, part.next)) return null;
+  for (let i = at - 2; i >= Math.max(2, at - apart); i--) {
+    if (!isWholeOfParts(tokens, i)) continue;
+    const whole = numeralAt(tokens, i);
+    return whole && part.value <= whole.value ? share(at, part.next, (100 * part.value) / whole.value) : null;
+  }
+  return null;
+}
+
+/** No noun follows, nor anything that would make it another number. */
+const endsAt = (tokens: Tokens, at: number): boolean => {
+  const token = tokens[at];
+  if (!token || token.masked) return true;
+  if (token.kind === 'mark') return /^[,.;:)]$/.test(token.text);
+  return functionWords.has(token.lower) || /^(?:[a-z]{2,}(?:ed|ly)|came|went|bore|still)$/.test(token.lower);
+};
+
+/** `one payment in six`, `one new lorry in six`. */
 function behindNoun(tokens: Tokens, { value, digits, next }: Numeral): number {
-  const named =
-    value === 1 && !digits && tokens[next]?.kind === 'word' && !functionWords.has(lowerAt(tokens, next));
-  return named && lowerAt(tokens, next + 1) === 'in' ? next + 1 : next;
+  if (value !== 1 || digits) return next;
+  for (let at = next; at < next + 3 && tokens[at]?.kind === 'word'; at++) {
+    if (functionWords.has(lowerAt(tokens, at))) return next;
+    if (lowerAt(tokens, at + 1) === 'in') return at + 1;
+  }
+  return next;
 }
 
 const share = (from: number, to: number, percent: number): Quantity =>

@@ -1,5 +1,6 @@
 /** A quantity found in a sentence, before anything is said about what it means there. */
 import type { Bound, Direction } from '../figure.ts';
+import { exact } from './numeral.ts';
 
 /** A stretch of tokens, half open. */
 export interface Stretch {
@@ -63,3 +64,16 @@ export const quantityOf = (q: Known & Partial<Quantity>): Quantity => ({
   rule: q.rule,
   unitRule: q.unitRule ?? 'its own',
 });
+
+/** With the unit comes its factor (bcm), and to a plain small number the scale: `26 million tonnes, from 20`. */
+export function sized(q: Quantity, from: Quantity, scaled: boolean): Quantity {
+  const shares = scaled && q.scale === 1 && q.value < 1000;
+  const by = from.factor * (shares ? from.scale : 1);
+  return {
+    ...q,
+    value: exact(q.value * by),
+    upper: q.upper === null ? null : exact(q.upper * by),
+    scale: shares ? from.scale : q.scale,
+    factor: from.factor,
+  };
+}

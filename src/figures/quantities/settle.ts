@@ -7,12 +7,12 @@
  *   1,234 | 3 million                   a count of what is not named
  */
 import { boundedAt } from './bounds.ts';
+import { saidBefore } from './elliptical.ts';
 import { rateAt } from './exchange.ts';
 import type { Found, Passed } from './find.ts';
 import { functionWords, pastVerbs } from './noun-words.ts';
 import { countedAt, isPlural, rated } from './nouns.ts';
-import { exact } from './numeral.ts';
-import type { Quantity } from './quantity.ts';
+import { type Quantity, sized } from './quantity.ts';
 import { lowerAt, type Tokens } from './token.ts';
 import { moneyAt, unitAt } from './unit.ts';
 import { durations } from './units.ts';
@@ -21,19 +21,22 @@ import { durations } from './units.ts';
 const nearest = 8;
 const reach = 40;
 
-/** What the last figure of the paragraph counted. */
+/** What the paragraph said before. */
 export interface Carry {
-  readonly unit: string;
-  readonly of: string | null;
+  /** What its last figure counted or weighed. */
+  readonly counted: Pick<Quantity, 'unit' | 'of'> | null;
+  /** The figures of the last sentence that had any. */
+  readonly last: readonly Quantity[];
 }
 
-export function settle(tokens: Tokens, { quantities: found, passed }: Found, carry: Carry | null): Found {
+export function settle(tokens: Tokens, { quantities: found, passed }: Found, carry: Carry): Found {
   const shared = [...found];
   for (let i = shared.length - 1; i >= 0; i--) {
     const q = shared[i];
     const next = shared[i + 1];
     if (q?.form === 'bare' && q.unit === null)
       shared[i] = rateAt(tokens, q) ?? (next ? fromRight(tokens, q, next) : null) ?? q;
+    else if (q?.form === 'measure') shared[i] = rateAt(tokens, q) ?? q;
   }
   const settled: Quantity[] = [];
   const unnamed: Passed[] = [];
@@ -49,7 +52,7 @@ export function settle(tokens: Tokens, { quantities: found, passed }: Found, car
     if (q.form !== 'bare' || q.unit !== null) settled.push(asRate(tokens, q, settled));
     else {
       const label = labelEnds.has(q.from - 1);
-      const taken = label ? null : fromLeft(tokens, q, settled, carry);
+      const taken = label ? null : (fromLeft(tokens, q, settled, carry) ?? elided(tokens, q, settled, carry));
       if (taken) settled.push(taken);
       // `aged 11 and 7`
       else if (label) unnamed.push({ from: q.from, to: q.to, kind: 'label' });
@@ -59,18 +62,8 @@ export function settle(tokens: Tokens, { quantities: found, passed }: Found, car
   return { quantities: settled, passed: unnamed.length > 0 ? [...passed, ...unnamed] : passed };
 }
 
-/** With the unit comes its factor (bcm), and to a plain small number the scale: `26 million tonnes, from 20`. */
-function sized(q: Quantity, from: Quantity, scaled: boolean): Quantity {
-  const shares = scaled && q.scale === 1 && q.value < 1000;
-  const by = from.factor * (shares ? from.scale : 1);
-  return {
-    ...q,
-    value: exact(q.value * by),
-    upper: q.upper === null ? null : exact(q.upper * by),
-    scale: shares ? from.scale : q.scale,
-    factor: from.factor,
-  };
-}
+const elided = (tokens: Tokens, q: Quantity, before: readonly Quantity[], { last }: Carry): Quantity | null =>
+  saidBefore(tokens, q, [...last, ...before.slice(-nearest)]);
 
 /** `30 a day … from 70 a day`: what is counted was named before. */
 const asRate = (tokens: Tokens, q: Quantity, before: readonly Quantity[]): Quantity => {
@@ -124,12 +117,7 @@ function fromRight(tokens: Tokens, q: Quantity, next: Quantity): Quantity | null
 const prepositions =
   /^(?:to|from|at|against|with|and|reach|reached|than|of|which|by|versus|vs|is|was|were|be|managed|hit|totalled|totaled|exceed|exceeded|\(|,|or|put|over|under|about|around|least|most|some|nearly|almost|only|just|than|but|for)$/;
 
-function fromLeft(
-  tokens: Tokens,
-  q: Quantity,
-  before: readonly Quantity[],
-  carry: Carry | null,
-): Quantity | null {
+function fromLeft(tokens: Tokens, q: Quantity, before: readonly Quantity[], carry: Carry): Quantity | null {
   const led = isLed(tokens, q);
   const other = isDifference(tokens, q) ? before.slice(-nearest).findLast(isCounted) : undefined;
   if (other)
@@ -161,14 +149,14 @@ function fromLeft(
     };
   }
   const moved = q.digits && isReached(tokens, q) && before.at(-1)?.unit === 'percent';
-  if (!large && !moved && !(carry && isBounded(tokens, q))) return null;
+  if (!large && !moved && !(carry.counted && isBounded(tokens, q))) return null;
   const told = unitTold(tokens);
   if (told) return { ...q, form: 'measure', unit: told, unitRule: 'told at the head of the sentence' };
-  if (carry && fits(carry.unit))
+  if (carry.counted?.unit && fits(carry.counted.unit))
     return {
       ...q,
-      ...carry,
-      form: carry.unit.startsWith('unit') ? 'count' : 'measure',
+      ...carry.counted,
+      form: carry.counted.unit.startsWith('unit') ? 'count' : 'measure',
       unitRule: 'what the paragraph counted last',
     };
   return { ...q, form: 'count', unit: 'unit', unitRule: 'a number too large for a name' };

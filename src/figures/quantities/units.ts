@@ -70,6 +70,7 @@ export const units = table(`
   volt: volt, volts
   volt 1000: kv, kilovolt, kilovolts
   day: day, days
+  night: night, nights
   hour: hour, hours
   minute: minute, minutes
   second: seconds, secs
@@ -83,6 +84,7 @@ export const units = table(`
 /** Units of time: a figure only where the text makes the duration the point. */
 export const durations: ReadonlySet<string> = new Set([
   'day',
+  'night',
   'hour',
   'minute',
   'second',

@@ -8,6 +8,7 @@ test.each([
   ['The yard lay idle for 2-1/2 years.', ['2.5 year'], 'a fraction of a year'],
   ['The lease lasts for 25 years.', ['25 year'], 'how long it lasts'],
   ['Transit shortened to 18-22 days.', ['18..22 day'], 'what it became'],
+  ['Guests booked five nights.', ['5 night'], 'nights'],
   ['Clearance takes up to 14 days.', ['14 day'], 'a bound'],
 ])('a duration that is the point is a figure: %s → %j (%s)', (text, values) => {
   expect(valuesIn(text)).toEqual(values);
