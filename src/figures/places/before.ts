@@ -10,7 +10,7 @@ import { predicateIn } from './predicate.ts';
 import { measuring } from './verbs.ts';
 
 const clauseOpener =
-  /[;:—]|\((?=[^)]*$)|,\swhen\W+|,\s(?:while|whereas|but|although|though|as|and|so\sthat|because|since|with|of\swhich|leaving|which|who)\s|\b(?:said|says|reckons?|showed|believes?|estimates?|found|telling\s\w+)\s(?:that\s)?(?=(?:the|its|an?|\w+s)\s)|\b(?:that|which|whereas|while|with(?=\san?\s))\s/g;
+  /[;:—]|\((?=[^)]*$)|,\swhen\W+|,\s(?:while|whereas|but|although|though|as|and|so\sthat|because|since|with|(?:[a-z]+\s){0,3}of\swhich|leaving|which|who)\s|\b(?:said|says|reckons?|showed|believes?|estimates?|found|telling\s\w+)\s(?:that\s)?(?=(?:the|its|an?|\w+s)\s)|\b(?:that|which|whereas|while|with(?=\san?\s))\s/g;
 /** What leads from a phrase to its figure. */
 const leading =
   /[\s,:(]*(?:\b(?:at|by|to|of|with|from|in|for|as|worth|totalling|about|around|some|nearly|almost|roughly|just|only|over|under|more\sthan|less\sthan|up|down|an?|the|average|record)\b[\s,:(]*){0,6}$/;
@@ -95,7 +95,7 @@ function lastOpener(text: string): number {
 
 /** `a key rate that stood at 21%`, `crude oil, which makes up`: what the relative clause is about. */
 function antecedent(body: string, lead: Span, clauseStart: number, times: readonly Time[]): Span | null {
-  const relative = /,? (?:that|which),? ?$/.exec(body.slice(lead.start, clauseStart));
+  const relative = /,? (?:(?:[a-z]+ ){1,3}of )?(?:that|which),? ?$/.exec(body.slice(lead.start, clauseStart));
   if (!relative) return null;
   const end = lead.start + relative.index;
   const start = lead.start + lastOpener(body.slice(lead.start, end));

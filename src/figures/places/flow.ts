@@ -4,6 +4,7 @@
  * countries the text is about: in a Chinese bulletin, `exports to Russia` come from China.
  */
 import type { Prose } from '../../text/prose.ts';
+import type { Span } from '../../text/span.ts';
 import type { Flow } from '../figure.ts';
 import type { SentenceReadings } from '../reading.ts';
 import { type Reason, reason } from '../reason.ts';
@@ -11,13 +12,16 @@ import { countryNamed } from './countries.ts';
 import { type CountryMention, countriesIn, type FlowMention, flowsIn } from './flows.ts';
 import { within } from './order.ts';
 import { thingsInOrder } from './respectively.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { measuring } from './verbs.ts';
 
 export interface Direction {
   readonly flow: Flow | null;
   readonly from: string | null;
   readonly to: string | null;
   readonly reason: Reason;
+  /** Who does it, where a verb says so: `Turkey took`, `China shipped`. */
+  readonly doer?: 'from' | 'to' | undefined;
 }
 
 const noneFor = (rule: string): Direction => ({ flow: null, from: null, to: null, reason: reason(rule) });
@@ -53,7 +57,8 @@ export function flowsOf(
       teller = tellerOf(both) ?? teller;
       return both;
     });
-    const found = directions(prose.body, one, mentions, talk.last);
+    const sides = (countries[at] ?? []).map((side) => moved(side, one.sentence.start));
+    const found = directions(prose.body, one, mentions, sides, talk.last);
     talk = { ...talk, last: found.at(-1) ?? lastOf(mentions) ?? talk.last, teller };
     return found;
   });
@@ -63,6 +68,7 @@ function directions(
   body: string,
   one: SentenceReadings,
   mentions: readonly FlowMention[],
+  sides: readonly CountryMention[],
   last: Direction,
 ): readonly Direction[] {
   const places = surroundingsOf(body, one.sentence, one.readings);
@@ -93,21 +99,26 @@ function directions(
       const where = own === ahead ? 'named behind it' : 'named before it';
       current = directionOf(own, `${where}${own.filled ? ', the other side from the text' : ''}`);
     } else if (current.flow) current = { ...current, reason: carried };
-    return ofPartner(current, partners[i] ?? null);
+    const partner = partners[i];
+    if (partner) return ofPartner(current, partner);
+    if (own?.filled) return ofAll(current, body, reading.mention, sides);
+    if (!own || own === ahead) current = besideIt(current, body, reading.mention, place, sides);
+    return current;
   });
 }
 
 const carried = reason('as the figure or sentence before it');
-const directionOf = ({ flow, from, to, start, end }: FlowMention, rule: string): Direction => ({
+const directionOf = ({ flow, from, to, doer, start, end }: FlowMention, rule: string): Direction => ({
   flow,
   from,
   to,
+  doer,
   reason: reason(rule, { start, end }),
 });
-const moved = (mention: FlowMention, by: number): FlowMention => ({
-  ...mention,
-  start: mention.start + by,
-  end: mention.end + by,
+const moved = <T extends Span>(one: T, by: number): T => ({
+  ...one,
+  start: one.start + by,
+  end: one.end + by,
 });
 const lastOf = (mentions: readonly FlowMention[]): Direction | undefined => {
   const last = mentions.at(-1);
@@ -124,6 +135,51 @@ function ofPartner(direction: Direction, partner: string | null): Direction {
   return direction.flow === 'exports' ? { ...direction, to: partner } : direction;
 }
 
+/** `of which 3m came from Russia`, `while Iraq fell 3%`: another side of the same flow, named beside the figure. */
+function besideIt(
+  direction: Direction,
+  body: string,
+  mention: Span,
+  { lead, trail }: Surroundings,
+  sides: readonly CountryMention[],
+): Direction {
+  const { flow, from, to } = direction;
+  if (sides.length === 0 || flow === null || flow === 'turnover') return direction;
+  const behind = within(sides, { start: trail.start, end: Math.min(trail.end, trail.start + 60) })[0];
+  const way = behind && came.exec(body.slice(mention.end, behind.start))?.[1];
+  const before = within(sides, lead).at(-1);
+  const opened = before && opens.exec(body.slice(Math.max(lead.start, before.start - 12), before.start));
+  const moved = opened && moves.test(body.slice(before.end, mention.end));
+  // `, and Egypt 19%`: without a verb of its own, whoever did the same.
+  const same = opened && direction.doer && gapped.test(body.slice(before.end, mention.start));
+  const name = way ? behind.name : moved || same ? before.name : null;
+  if (name === null || name === from || name === to) return direction;
+  const side = way ?? opened?.[1] ?? (same ? direction.doer : flow === 'imports' ? 'from' : 'to') ?? 'to';
+  return { ...direction, [side]: name };
+}
+
+const came =
+  /^ (?:(?:was|were|is|are|tonnes|tons) )?(?:(?:came|coming|comes|come|arrived|bought|shipped|sourced|delivered|imported|went|going|sent|sold) )?(from|to) (?:the )?$/;
+const opens = /(?:^|[,;] ?|\b(?:and|but|while|whereas|as|though|although|then|(from|to)) )(?:the )?$/;
+const moves = new RegExp(`^ ${measuring}`);
+const gapped = /^ (?:(?:at|about|some|nearly|almost|over|just|only) )*$/;
+
+/** `imports of 26m tonnes, of which 3m came from Russia`: the whole is from others as well. */
+function ofAll(
+  direction: Direction,
+  body: string,
+  { end }: Span,
+  sides: readonly CountryMention[],
+): Direction {
+  const side = direction.flow === 'imports' ? 'from' : direction.flow === 'exports' ? 'to' : null;
+  const part = side && sides.find((one) => one.start > end && one.name === direction[side]);
+  return part && parted.test(body.slice(end, Math.min(part.start, end + 120)))
+    ? { ...direction, [side]: null }
+    : direction;
+}
+
+const parted = /\b(?:of which|of these|of them|of that|including)\b[^;]{1,80}\b(?:from|to)\s(?:the\s)?$/;
+
 /** The country that an article names next to `name`, if no other comes near it. */
 function partnersIn(countries: readonly (readonly CountryMention[])[]): Partners {
   const counts = new Map<string, number>();
@@ -131,7 +187,8 @@ function partnersIn(countries: readonly (readonly CountryMention[])[]): Partners
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   return (name) => {
     const [first, second] = ranked.filter(([other]) => other !== name);
-    return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+    const isThird = (second?.[1] ?? 0) > (counts.get(name) ?? 0);
+    return first && !isThird && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
   };
 }
 

@@ -5,6 +5,9 @@
  *             | China ships | sold | supplied | delivered … to Russia
  *   imports   = China's imports | purchases [of …] [from Russia] | imports to China
  *             | Russia imports | buys | purchased … from China | arrivals from Russia
+ *             | China took … of Russian coal         where both are named
+ *   either    = those of Kazakhstan | Japan's by 5%     as the flow before it, of another country
+ *             | Chinese pipes, imports of which     the country of the goods sells them
  *   turnover  = trade between Russia and China | Russia-China trade | turnover | bilateral trade
  */
 import type { Span } from '../../text/span.ts';
@@ -19,19 +22,21 @@ export interface FlowMention extends Span {
   readonly to: string | null;
   /** A side was not named beside it. */
   readonly filled?: boolean;
+  /** The side whose verb it is: `Turkey took`, `China shipped`. */
+  readonly doer?: 'from' | 'to' | undefined;
 }
 
 export interface CountryMention extends Span {
   readonly name: string;
 }
 
-const anyCountry = new RegExp(`(?<![A-Za-z0-9À-ɏ]|Inner )${country}(?! (?:dollar|Treasur))`, 'g');
+const anyCountry = new RegExp(`(?<![A-Za-z0-9À-ɏ]|Inner )${country}(?!\\$| (?:dollar|Treasur))`, 'g');
 const trade =
   /(?:\b(?:imports\sand\sexports|exports\sand\simports|turnover|(?:bilateral|two-way|mutual|total|goods|foreign)\s(?:goods\s)?trade|trade(?=\s(?:between|with|turnover|volumes?|in\sgoods|fell|rose|grew|dropped|shrank|slumped|was|totall?ed|reached|contracted|jumped|came|has|had|is))|traded)|(?<=\b(?:fall|rise|drop|decline|growth|slump|slowdown|surge|increase|decrease|slide|recovery)\sin\s)trade)\b/gi;
 const sold =
   /\b(?:(?:re-?)?export(?:s|ed|ing)?|shipments?|shipped|ships|sales|sells|sold|selling|deliver(?:y|ies|ed|s)|suppl(?:y|ies|ied)|dispatch(?:ed)?|sent|exporters?|those(?=\sto\s))\b/gi;
 const bought =
-  /\b(?:import(?:s|ed|ing)?|purchases?|purchased|b(?:uys|ought|uying)|arrivals|importers?|those(?=\sfrom\s))\b/gi;
+  /\b(?:import(?:s|ed|ing)?|purchases?|purchased|b(?:uys|ought|uying)|arrivals|importers?|those(?=\sfrom\s)|t(?:ook|akes|aken|aking)|receiv(?:es|ed|ing))\b/gi;
 
 export function countriesIn(text: string): readonly CountryMention[] {
   return Array.from(text.matchAll(anyCountry), (match) => ({
@@ -53,8 +58,30 @@ export function flowsIn(text: string, named: readonly CountryMention[]): readonl
         (other) => one.start < other.end && other.start < one.end,
       ),
   );
-  return [...turnovers, ...directed].sort((a, b) => a.start - b.start);
+  const found = [...turnovers, ...directed].sort((a, b) => a.start - b.start);
+  return named.length > 1 ? withOthers(text, found, named) : found;
 }
+
+/** `while those of Kazakhstan grew`, `Japan's by 5%`: the flow before it, of another country. */
+function withOthers(
+  text: string,
+  found: readonly FlowMention[],
+  named: readonly CountryMention[],
+): readonly FlowMention[] {
+  const others = named.flatMap((one) => {
+    const before = lastBefore(found, one.start);
+    if (!before || before.flow === 'turnover' || !isOther(text, one)) return [];
+    const side = before.flow === 'exports' ? 'from' : 'to';
+    return before[side] === null ? [] : [{ ...before, [side]: one.name, start: one.start, end: one.end }];
+  });
+  return others.length > 0 ? [...found, ...others].sort((a, b) => a.start - b.start) : found;
+}
+
+const isOther = (text: string, { start, end }: CountryMention): boolean =>
+  /\b(?:those|that)\sof\s(?:the\s)?$/.test(text.slice(Math.max(0, start - 14), start)) ||
+  /^'s\s(?:by|to|from|fell|rose|grew|dropped|shrank|sank|slid|jumped|was|were|had|up|down|only|just|about|more|less|[$€£¥₽\d])/.test(
+    text.slice(end, end + 16),
+  );
 
 const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
   Array.from(text.matchAll(pattern), (m) => ({ start: m.index, end: m.index + m[0].length }));
@@ -88,21 +115,42 @@ function directedAt(
   countries: readonly CountryMention[],
   flow: 'exports' | 'imports',
 ): FlowMention | null {
+  const word = text.slice(span.start, span.end);
+  if (text.startsWith(' of which', span.end))
+    return { ...span, flow, from: goodsBefore(text, span, countries), to: null };
   const owner = ownerBefore(text, span, countries);
   const to = afterWord(text, span, countries, /\b(?:to|into)\s(?:the\s)?$/);
   const from = afterWord(text, span, countries, /\b(?:from|of|out\sof)\s(?:the\s)?$/);
-  const word = text.slice(span.start, span.end);
+  if (/^(?:t[oa]|receiv)/i.test(word) && !(owner && from && owner !== from && isOfGoods(text, span)))
+    return null;
   const named = owner ?? to ?? from;
   const settled =
     /^(?:re-?)?(?:im|ex)port/i.test(word) || (named && /^(?:those|arrivals|shipments)/i.test(word));
   if (!settled && !(flow === 'exports' ? to : from)) return null;
-  if (flow === 'exports') return { ...span, flow, from: owner ?? from, to };
+  const isDone = owner !== null && doing.test(word);
+  if (flow === 'exports')
+    return { ...span, flow, from: owner ?? from, to, doer: isDone ? 'from' : undefined };
   return {
     ...span,
     flow,
+    doer: isDone ? 'to' : undefined,
     from: from ?? (to && owner !== to ? owner : null),
     to: to ?? (owner === from ? null : owner),
   };
+}
+
+const doing = /(?:ed|ing|bought|sold|sells|buys|sent|took|takes|ships)$/;
+
+/** `took 12% of Russia's wheat`; not of its market. */
+const isOfGoods = (text: string, { end }: Span): boolean =>
+  !/\b(?:market|sales|imports|demand|economy|seats?|places?|over|part|power|office|home)\b/.test(
+    /^[^,;.]*/.exec(text.slice(end, end + 100))?.[0] ?? '',
+  );
+
+/** `duties on Chinese pipes, imports of which`: the country of the goods, right before them. */
+function goodsBefore(text: string, { start }: Span, named: readonly CountryMention[]): string | null {
+  const country = lastBefore(named, start);
+  return country && /^ [a-z][^,;.]{1,60}, $/.test(text.slice(country.end, start)) ? country.name : null;
 }
 
 /** `Russia's fuel exports`, `Chinese shipments`, `China shipped`, `Russia, the ministry said, bought`: the nearest, in the same clause. */
@@ -111,9 +159,16 @@ function ownerBefore(text: string, { start }: Span, named: readonly CountryMenti
   if (!owner || start - owner.end > 60) return null;
   const between = text.slice(owner.end, start);
   if (/[;.:]|\b(?:while|whereas|but|than|and\sits)\b/.test(between)) return null;
-  if (/^[’']s?\s/.test(between)) return owner.name;
+  if (/^(?:[’']s?|, whose)\s/.test(between)) return owner.name;
+  if (isJoint(text, owner, named)) return null;
   const before = text.slice(Math.max(0, owner.start - 14), owner.start);
   return /\b(?:to|from|with|in|for|by|of|than|against)\s(?:the\s)?$/.test(before) ? null : owner.name;
+}
+
+/** `China and India bought`: neither of them alone. */
+function isJoint(text: string, owner: CountryMention, named: readonly CountryMention[]): boolean {
+  const other = lastBefore(named, owner.start);
+  return other !== undefined && /^,? and (?:the )?$/.test(text.slice(other.end, owner.start));
 }
 
 function afterWord(
@@ -123,8 +178,9 @@ function afterWord(
   word: RegExp,
 ): string | null {
   for (const one of within(named, { start: end, end: end + 110 })) {
-    if (/[;.:]|\b(?:while|whereas|but|although)\b|\d\s/.test(text.slice(end, one.start).slice(40)))
-      return null;
+    const between = text.slice(end, one.start);
+    if (/[;.:]|\b(?:while|whereas|but|although)\b|\d\s/.test(between.slice(40))) return null;
+    if (/\b(?:of\swhich|including)\b/.test(between)) return null;
     if (word.test(text.slice(Math.max(end - 1, one.start - 12), one.start))) return one.name;
   }
   return null;

@@ -47,6 +47,7 @@ function expected(course: Course, reading: Reading, further: Settled): Settled {
 function spoken(course: Course, reading: Reading, tense: Tense): Settled {
   const { memory, body, sentence } = course;
   if (reading.change === null && isAct(course, reading)) return standing(course, reading);
+  if (tense !== 'past' && isQuoted(body, sentence, reading)) return standing(course, reading, 'month');
   if (formerly.test(body.slice(sentence.start, sentence.start + 20)))
     return settled(null, 'of the time before');
   // `nine times larger than Russia's`: two things are compared, not two times.
@@ -72,6 +73,13 @@ function spoken(course: Course, reading: Reading, tense: Tense): Settled {
     ? spokenOf(course, reading)
     : settled(null, 'nothing gives it a time');
 }
+
+/** `Prices are $9 lower than in June`, `stocks are at 3 million`: told in the present, it is of now, whatever the text is about. */
+const isQuoted = (body: string, { start }: Span, { mention }: Reading): boolean =>
+  quote.test(body.slice(Math.max(start, mention.start - 80), mention.start));
+
+const quote =
+  /(?<!\b(?:of|with|in|at|for|from|by|on|to) (?:[\w'-]+ ){0,2})\b(?:prices?|quotes|offers|bids|stocks|inventories|stockpiles)\s(?:[a-z]+\s){0,4}(?:is|are|stands?)\s(?:\w+\s){0,3}(?:[$€£¥₽])?$/i;
 
 /** `Russia has slipped to fourth place`, in a text about the year before: the place is that of today. */
 const isOver = ({ memory }: Course, { role }: Reading): boolean =>

@@ -78,12 +78,18 @@ function themesOf(times: readonly Time[]): ReadonlySet<string> {
 /** After a sentence; `current` is the period its reported figures left off with. */
 export function remember(
   memory: Memory,
-  { readings, times }: SentenceReadings,
+  { sentence, readings, times }: SentenceReadings,
   whens: readonly When[],
   current: string | null,
   isHeading: boolean,
 ): Memory {
-  const said = times.find((time) => time.kind === 'period' && isLasting(time.period))?.period ?? null;
+  const said =
+    times.find(
+      (time) =>
+        time.kind === 'period' &&
+        isLasting(time.period) &&
+        (isHeading || time.start < sentence.start + opening || isRecent(time.period, memory)),
+    )?.period ?? null;
   const reported = whens.find((when, i) => {
     const reading = readings[i];
     return reading?.claim === 'reported' && reading.role !== 'baseline' && isFresh(when.period, memory);
@@ -155,9 +161,19 @@ export function resolved(time: Time, current: string | null, memory: Memory): st
 const longOf = (current: string, { last, named, main }: Memory): string =>
   [current, last, named, main].find((period) => period && monthsIn(period) > 1) ?? current;
 
-/** `in the same ten months`: the last ones named that are so many. */
-const sameMonths = (months: number, current: string | null, { last, main, named }: Memory): string | null =>
-  [current, last, named, main].find((period) => period && monthsIn(period) === months) ?? current;
+/** `in the same ten months`: the last ones named that are so many; `the end of the month`: of the one spoken of, else of this one. */
+function sameMonths(
+  months: number,
+  current: string | null,
+  { last, main, named, published }: Memory,
+): string | null {
+  if (months > 1)
+    return [current, last, named, main].find((period) => period && monthsIn(period) === months) ?? current;
+  const spoken = [current === main ? null : current, last].find(
+    (period) => period && /-\d\d$/.test(period) && monthsIn(period) > 0,
+  );
+  return spoken?.split('/').at(-1) ?? published?.slice(0, 7) ?? null;
+}
 
 /** What was said of January to July and is compared with `last year` is compared with its January to July. */
 function samePartOf(against: string | null, current: string | null): string | null {
@@ -178,6 +194,14 @@ export const isDay = (period: string | null): boolean =>
 /** What goes on after a day's price is the month. */
 const monthAtLeast = (period: string): string => (isDay(period) ? period.slice(0, 7) : period);
 const isLasting = (period: string | null): boolean => period !== null && !isDay(period);
+
+/** A time of its own, and what the text goes on to speak of, opens its sentence. */
+const opening = 16;
+
+/** `It stopped publishing in 2022, so …`: an older time further on is that of an event, and the text does not go on with it. */
+const isRecent = (period: string | null, { published }: Memory): boolean =>
+  published === null ||
+  (period?.split('/').at(-1) ?? '').slice(0, 4) >= String(Number(published.slice(0, 4)) - 1);
 
 /** An article is about what was over at most some fifteen months before it appeared; older years are its background. */
 function isFresh(period: string | null, { published, themes }: Memory): boolean {

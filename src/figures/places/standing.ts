@@ -11,10 +11,11 @@ import type { Course } from './course.ts';
 import { type Settled, settled } from './memory.ts';
 import { indexFrom } from './order.ts';
 
-export function standing(course: Course, reading: Reading): Settled {
+export function standing(course: Course, reading: Reading, grain?: 'month'): Settled {
   const published = course.memory.published;
   if (!published) return settled(null, 'said of the present, in a text without a date');
-  const byMonth = grainOf(course, reading) ?? (isPrice(reading) || isAct(course, reading) ? 'month' : 'year');
+  const byMonth =
+    grain ?? grainOf(course, reading) ?? (isPrice(reading) || isAct(course, reading) ? 'month' : 'year');
   return byMonth === 'month'
     ? settled(published.slice(0, 7), 'what is so now is so in the article’s month')
     : { ...settled(published.slice(0, 4), 'what is so now is so in the article’s year'), standing: true };

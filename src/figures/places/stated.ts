@@ -61,10 +61,18 @@ export const isOfBracket = (body: string, { start, end }: Time): boolean =>
 function tellsDay({ body }: Course, time: Time, { role, claim, mention }: Reading): boolean {
   if (role === 'price' || role === 'rate' || claim !== 'reported') return true;
   const between = body.slice(time.end, mention.start);
+  if (between.length < 80 && dealt.test(between) && !told.test(between)) return true;
   return (
     role === 'count' && between.length < 30 && /^\s(?!data|figures|\w+\s(?:said|showed|data))/.test(between)
   );
 }
+
+/** What is done, or moves, on one day. */
+const dealt =
+  /\b(?:sold|bought|traded|changed\shands|closed|ended|opened|settled|rose|fell|gained|lost|climbed|slid|dropped|jumped|slipped|sank|eased|crossed|arrived|docked|left|queued|waited|stood|injected|drained|weakened|strengthened)\b/;
+/** What a report of a day says is not of that day. */
+const told =
+  /\b(?:said|says|that|data|figures|report(?:ed)?|showed|shows|put|announced|published|released|signed|month|year)\b/;
 
 /** `The duty, reinstated in 2024, remains 6%`: the time belongs to the insertion. */
 function isInserted({ body, sentence }: Course, time: Time, { mention }: Reading): boolean {
@@ -106,10 +114,11 @@ export function opening(
   return asideOf(shifted(course, first), first);
 }
 
-/** `A year ago` is counted from today, unless the sentence has said of what it speaks. */
+/** `A year ago` is counted from today, unless the sentence has said of what it speaks, or the paragraph speaks of a part of a year. */
 function shifted(course: Course, time: Time): string | null {
   const ago = !course.period && /\bago$/.test(course.body.slice(time.start, time.end));
-  return ago ? yearsAgo(course, time) : resolved(time, currentOf(course), course.memory);
+  const part = (course.memory.last?.length ?? 0) > 4;
+  return ago && !part ? yearsAgo(course, time) : resolved(time, currentOf(course), course.memory);
 }
 
 /** `cost 3 million a year ago`; not `a month earlier than planned`. */

@@ -12,6 +12,7 @@ import { rateAt } from './exchange.ts';
 import type { Found, Passed } from './find.ts';
 import { functionWords, pastVerbs } from './noun-words.ts';
 import { countedAt, isPlural, rated } from './nouns.ts';
+import { priced } from './prices.ts';
 import { type Quantity, sized } from './quantity.ts';
 import { lowerAt, type Tokens } from './token.ts';
 import { moneyAt, unitAt } from './unit.ts';
@@ -59,7 +60,10 @@ export function settle(tokens: Tokens, { quantities: found, passed }: Found, car
       else unnamed.push({ from: q.from, to: q.to, kind: 'bare number, with neither unit nor noun' });
     }
   }
-  return { quantities: settled, passed: unnamed.length > 0 ? [...passed, ...unnamed] : passed };
+  return {
+    quantities: priced(tokens, settled),
+    passed: unnamed.length > 0 ? [...passed, ...unnamed] : passed,
+  };
 }
 
 const elided = (tokens: Tokens, q: Quantity, before: readonly Quantity[], { last }: Carry): Quantity | null =>

@@ -52,6 +52,8 @@ export interface Place extends Placed {
   /** The mention before any change word is taken in. */
   readonly base: Mention;
   readonly previous: Known | undefined;
+  /** The last change of the sentence in percent, if only the level that it reached stands behind it. */
+  readonly changed: Known | undefined;
   readonly next: Placed | undefined;
   /** Its role if nothing changes it. */
   readonly resting: Resting;

@@ -48,7 +48,9 @@ export function ledBy(place: Place): Sense | null {
   if (isReaching(tokens, lead)) return reached(place, lead - 1);
   if (word === 'from' && isBaseline(place))
     return senseOf(base, 'baseline', null, 'from, where something changed', lead);
-  return compared(place, lead) ?? ledByNoun(place, word) ?? listed(place, word) ?? made(place);
+  return (
+    compared(place, lead) ?? ledByNoun(place, word) ?? listed(place, word) ?? made(place) ?? gapped(place)
+  );
 }
 
 /** `exceeded the old record by 26%`. */
@@ -80,6 +82,9 @@ function ledByChange(place: Place, by: Governor): Sense | null {
   return changed(place, by, 'a change word before it', lead);
 }
 
+/** The rule of a level that a change led to. */
+export const levelReached = 'the level reached by a change';
+
 /** `to 61,000` after a change, unless it is `came to`, `compared to`; `grew at 5%` is a change. */
 function reached(place: Place, lead: number): Sense | null {
   const { tokens, quantity, base, resting, previous } = place;
@@ -91,7 +96,7 @@ function reached(place: Place, lead: number): Sense | null {
   const growth = lowerAt(tokens, lead) === 'at' ? changeAt(tokens, lead - 1) : null;
   if (growth && quantity.unit === 'percent') return changed(place, growth, 'at, after a change word');
   const by = governorBefore(tokens, lead);
-  if (by) return senseOf(base, moving(resting), by.way, 'the level reached by a change', by.at, by.negated);
+  if (by) return senseOf(base, moving(resting), by.way, levelReached, by.at, by.negated);
   if (previous?.sense.role !== 'baseline' || !isSameKind(previous.quantity, quantity)) return null;
   const difference = quantity.value - previous.quantity.value;
   const way: Direction | null = difference > 0 ? 'up' : difference < 0 ? 'down' : null;
@@ -211,3 +216,24 @@ function made(place: Place): Sense | null {
   }
   return null;
 }
+
+/** Words that a thing of its own takes in a list: `and copper output 4%`. */
+const longestGap = 9;
+
+/** `Nickel fell 2% to 900 tonnes, and copper 4% to 700`: the verb is that of the clause before. */
+function gapped({ tokens, quantity, bounded, lead, base, previous, changed }: Place): Sense | null {
+  if (!changed || !previous || quantity.unit !== changed.quantity.unit) return null;
+  if (tokens[lead]?.kind !== 'word' || functionWords.has(lowerAt(tokens, lead)) || bounded.from - lead !== 1)
+    return null;
+  if (!/^(?:to|by|,|;|\.|and|)$/.test(lowerAt(tokens, quantity.to))) return null;
+  let parted = false;
+  for (let at = previous.sense.to; at <= lead; at++) {
+    const word = lowerAt(tokens, at);
+    if (changeAt(tokens, at) || verbs.test(word) || lead - previous.sense.to > longestGap) return null;
+    parted ||= /^(?:,|;|and|while)$/.test(word);
+  }
+  const { role, change } = changed.sense;
+  return parted ? senseOf(base, role, change, 'the verb of the clause before', changed.sense.at) : null;
+}
+
+const verbs = /^(?:was|were|is|are|has|have|had|with|of|which|that|made|held|took|accounts?|[a-z]{3,}ed)$/;

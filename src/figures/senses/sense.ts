@@ -5,7 +5,7 @@
 import { lowerAt, type Tokens } from '../quantities/token.ts';
 import { leadBefore } from './clause.ts';
 import { isRelative, type Known, type Mention, type Placed, type Sense, senseOf } from './known.ts';
-import { ledBy } from './leads.ts';
+import { ledBy, levelReached } from './leads.ts';
 import { restingRole } from './resting.ts';
 import { noLonger } from './retractions.ts';
 import { trailingAt } from './trailing.ts';
@@ -33,10 +33,17 @@ function read(tokens: Tokens, { quantity, bounded }: Placed, before: readonly Kn
   const percent = before.slice(-nearest).findLast((known) => known.quantity.unit === 'percent');
   const resting = restingRole(tokens, quantity, lead, percent?.sense.role ?? null);
   const previous = before.at(-1);
-  const found = ledBy({ quantity, bounded, tokens, lead, base: bounded, previous, next, resting });
+  const changed = changedBefore(before);
+  const found = ledBy({ quantity, bounded, tokens, lead, base: bounded, previous, changed, next, resting });
   if (!found) return senseOf(bounded, resting.role, null, resting.rule);
   const yearly = quantity.unit === 'percent/year' || lowerAt(tokens, bounded.from - 1).startsWith('annuali');
   return yearly && found.role === 'change' ? { ...found, role: 'rate' } : found;
+}
+
+function changedBefore(before: readonly Known[]): Known | undefined {
+  const last = before.at(-1);
+  const change = last?.sense.rule === levelReached ? before.at(-2) : last;
+  return change?.sense.role === 'change' && isRelative(change.quantity) ? change : undefined;
 }
 
 /** `nine times larger than Chile`, `twice as many vans as Peru`: two things at one time, no movement. */
@@ -58,6 +65,11 @@ function isThing(tokens: Tokens, at: number): boolean {
   return word !== '' && /^\p{Lu}\p{L}+$/u.test(tokens[at]?.text ?? '');
 }
 
+/** `-$3 w/w`, `-0.4m on the month`: a sign before what is told from another time makes a change. */
+const isOnBasis = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.masked === true &&
+  /^(?:[wmyqd]|wow|mom|yoy|qoq|week|month|year|on|from)$/.test(tokens[at]?.lower ?? '');
+
 /** What the quantity says by itself, or the words right behind it. */
 function ownSense(tokens: Tokens, { quantity, bounded }: Placed): Sense | null {
   const { form, way } = quantity;
@@ -71,7 +83,7 @@ function ownSense(tokens: Tokens, { quantity, bounded }: Placed): Sense | null {
   }
   if (form === 'still') return senseOf(bounded, 'change', null, 'unchanged');
   const bracketed = lowerAt(tokens, quantity.from - 1) === '(' && quantity.unit !== 'degree';
-  if (way && (way === 'up' || bracketed || isRelative(quantity)))
+  if (way && (way === 'up' || bracketed || isRelative(quantity) || isOnBasis(tokens, quantity.to)))
     return senseOf(bounded, 'change', way, 'a sign before it', quantity.from);
   const trailing = bounded.to === quantity.to ? trailingAt(tokens, quantity) : null;
   if (!trailing) return null;

@@ -19,7 +19,7 @@ export function trailingAt(tokens: Tokens, q: Quantity): Trailing | null {
   if (first?.kind === 'way' || first?.kind === 'more') {
     const count = q.form === 'count' || q.form === 'bare';
     if (count && lowerAt(tokens, q.to + 1) !== 'than') return null;
-    if (isTaken(tokens, q.to + 1)) return null;
+    if (isTaken(tokens, q, first.kind)) return null;
     if (/^(?:ahead|behind|short)$/.test(lowerAt(tokens, q.to)) && lowerAt(tokens, q.to + 1) !== 'of')
       return null;
     return { way: first.way, to: q.to + 1 };
@@ -36,10 +36,15 @@ export function trailingAt(tokens: Tokens, q: Quantity): Trailing | null {
   return null;
 }
 
-/** `5 million tonnes up 3%`: the change belongs to the next quantity. */
-const isTaken = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.kind === 'number' ||
-  /^(?:[$€£¥₽+]|by|from|about|almost|nearly|some|roughly)$/.test(lowerAt(tokens, at));
+/** `5 million tonnes up 3%`: the change belongs to the next quantity; `earned a fifth more from it` is one. */
+function isTaken(tokens: Tokens, q: Quantity, kind: 'way' | 'more'): boolean {
+  const at = q.to + 1;
+  if (lowerAt(tokens, at) === 'from') return kind === 'way' || q.unit !== 'percent';
+  return (
+    tokens[at]?.kind === 'number' ||
+    /^(?:[$€£¥₽+]|by|about|almost|nearly|some|roughly)$/.test(lowerAt(tokens, at))
+  );
+}
 
 const ends =
   /^(?:of|in|on|at|to|from|by|and|or|but|as|for|with|the|a|an|than|that|which|was|were|is|are|has|had|will|would|after|because|its|their)$/;

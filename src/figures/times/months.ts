@@ -13,6 +13,9 @@ import { type Reference, yearNamed, yearOfMonths } from './reference.ts';
 const to = `(?:${dash}|-?${maybe}(?:to|through|until|till|and)${maybe}-?)`;
 const partOf = `(?:(?:early|late|mid|end)(?:-|${gap})|the${gap}(?:end|start|beginning|middle|first${gap}half|second${gap}half|(?:first|second|third|last|final)${gap}(?:week|days|ten${gap}days))${gap}of${gap})?`;
 
+/** A year that need not begin in January. */
+const ofBooks = '(?:fiscal|financial|business|marketing|crop|farm|reporting)';
+
 export const monthPatterns = [
   pattern(
     'month to month',
@@ -51,7 +54,7 @@ export const monthPatterns = [
   pattern(
     'year or quarter to a month',
     'MONTH YEAR-TO',
-    `the${gap}(?<unit>year|quarter|half-year)${gap}(?:to|through|(?:that${gap})?(?:ended|ending)(?:${gap}in)?)${gap}${partOf}(?<month>${month})(?:${gap}\\d{1,2}\\b(?!\\d))?${yearTail}`,
+    `(?:the|its|their)${gap}(?:${ofBooks}${gap})?(?<unit>year|quarter|half-year)${gap}(?:to|through|(?:that${gap}|which${gap})?(?:ended|ending)(?:${gap}(?:in|on))?)${gap}${partOf}(?<month>${month})(?:${gap}\\d{1,2}\\b(?!\\d))?${yearTail}`,
     (w, today) => runTo(lengths[w.unit ?? ''] ?? 12, monthNumber(w.month ?? ''), w.year, today),
   ),
   pattern(

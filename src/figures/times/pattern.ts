@@ -19,7 +19,7 @@ const hints: Readonly<Record<string, RegExp>> = {
   YEAR: /(?:19|20)\d\d|year|'\d\d/,
   YYYY: /(?:19|20)\d\d/,
   'MONTHS-TO': /months?(?: period)? (?:to|through|until|that|end)/,
-  'YEAR-TO': /(?:year|quarter) (?:to|through|that|end)/,
+  'YEAR-TO': /(?:year|quarter) (?:to|through|that|which|end)/,
   'YEARS-TO': /years (?:to|through|until|end)/,
   'FROM-YEAR': /(?:between|from) (?:19|20)/,
   'YEAR-YEAR': /\d{4} ?[-‐‑–—] ?\d{4}/,

@@ -93,6 +93,12 @@ export const relationPatterns = [
     () => same(),
   ),
   pattern(
+    'part of the month',
+    'month end|start|beginning|middle|close|mid-month',
+    `(?:the${gap}(?:end|start|beginning|middle|close)${gap}of${gap}the${gap}month|mid-month|month-end)(?!\\w)`,
+    () => sameMonths(1),
+  ),
+  pattern(
     'month, week or quarter told from today',
     'month|week|quarter last|this|next|current',
     `(?<which>last|this|next|the${gap}current)${gap}(?<unit>month|week|quarter)(?![\\w-])`,

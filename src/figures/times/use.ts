@@ -12,6 +12,9 @@ import { settledYear } from './year-ends.ts';
 const compared =
   /(?:\b(?:than|compared\s(?:with|to)|in\scomparison\s(?:with|to)|against|versus|vs\.?|relative\sto|unchanged\sfrom|short\sof|below|above|beat|that\sof|those\sof|level\s(?:with|of)|levels\sof|half\sof|thirds?\sof|quarters?\sof|(?:number|level|figure|amount|total|volume|value)\s(?:of|in|for))|\bas(?:\s(?:much|many|high|low|large|big|little|few)\sas)?)\s(?:(?:in|for|at|the|during|its)\s){0,2}$/i;
 /** `double the 2023 level`; `tripled in 2023` and `1.8 times in the season` are of that time. */
+/** `than it had sold in 2023`, `twice the number that it shipped in May`. */
+const comparedWith =
+  /\b(?:(?:than|as\s(?:much|many)\sas)\s(?:it|they|he|she|we|the|its|their|what|those|was|were)|(?:twice|double|triple|half|times)\s(?:the|what))\s(?:[a-z'-]+\s){0,7}(?:[a-z]+ed|sold|bought|sent|made|took|did|built|had|paid)\s(?:in|during|for|over)\s(?:the\s)?$/;
 const multiplied = /\b(?:half|twice|double|triple|treble|quadruple|times)\s(?:the\s|its\s|that\sof\s)?$/i;
 const comparedFrom = /\bfrom\s(?:(?:in|the)\s)?$/i;
 const comparedOn = /(?:%|percent|cent|points?|\bup|\bdown)\s(?:up\s|down\s|higher\s|lower\s)?on\s$/i;
@@ -30,7 +33,7 @@ const reporting =
 const dated = /^\d{4}-\d{2}-\d{2}$/;
 
 const forward =
-  /\b(?:will|would|shall|should|could|might|may|sees|foresees|expects?|expected|expecting|forecasts?|predicts?|plans?|planned|planning|due|scheduled|aims?|aiming|hopes?|hoping|intends?|likely|set\sto|(?:is|are|was|were)\sto|to\sbe|wants?|promised|pledged|next|for\s(?:delivery|shipment|loading|arrival))\b/;
+  /\b(?:will|would|shall|should|could|might|may|sees|foresees|expects?|expected|expecting|forecasts?|predicts?|plans?|planned|planning|due|scheduled|aims?|aiming|hopes?|hoping|intends?|likely|set\sto|(?:is|are|was|were)\sto|to\sbe|wants?|promised|pledged|next|for\s(?:delivery|shipment|loading|arrival)|(?:go|goes)\s(?:up|down)|(?:comes?|enters?)\sinto\s(?:force|effect)|takes?\seffect|expires?)\b/;
 const finite =
   /\b(?:will|would|shall|could|might|may|(?:is|are)\s(?:to|due|set|expected|likely|scheduled|planned))\b/;
 const clauseStart =
@@ -51,6 +54,7 @@ export function liesAhead(text: string, time: Span): boolean {
 }
 
 export function asUsed(text: string, time: Time, today: Reference | null): Time {
+  if (time.name === 'so long ago' && time.start < 2) return { ...time, kind: 'period' };
   if (time.kind !== 'period') return time;
   const before = text.slice(Math.max(0, time.start - 90), time.start);
   if (since.test(before)) {
@@ -82,7 +86,8 @@ function asPlaced(text: string, time: Time, before: string, today: Reference | n
   const isDay = time.period !== null && dated.test(time.period);
   if (isDay && (reporting.test(before) || /(?<!\bas\s)\bof\s$/i.test(before)))
     return { ...time, kind: 'date' };
-  if (compared.test(before) || multiplied.test(before)) return { ...time, kind: isDay ? 'date' : 'against' };
+  if (compared.test(before) || multiplied.test(before) || comparedWith.test(before))
+    return { ...time, kind: isDay ? 'date' : 'against' };
   if (!isDay && comparedOn.test(before)) return { ...time, kind: 'against' };
   if (
     /(?:%|percent|cent)\s(?:higher\s|lower\s|up\s|down\s)?over\s$/.test(before) &&

@@ -9,7 +9,8 @@ import { count, countOf, ordinal, ordinalOf } from './calendar.ts';
 import { monthRange } from './months.ts';
 import { dash, gap, type Meaning, maybe, pattern, year, yearPhrase, yearTail } from './pattern.ts';
 import { monthsOf } from './period.ts';
-import { type Reference, yearNamed, yearOfMonths } from './reference.ts';
+import { type Reference, yearNamed } from './reference.ts';
+import { seasonPatterns } from './seasons.ts';
 
 const whole = `(?:(?:the${gap})?(?:whole|full|entire|calendar|all)(?:-|${gap})(?:of${gap})?(?:year${gap})?|(?:fiscal|financial)${gap}(?:year${gap})?)`;
 const part = `(?:(?:early|late|mid|end)(?:-|${gap})|(?:the${gap})?(?:end|start|beginning|middle|close|turn)${gap}of${gap}|(?:(?:last|this|next|the)${gap})?(?:spring|summer|autumn|fall)${gap}of${gap})`;
@@ -50,24 +51,21 @@ export const yearPatterns = [
     (w, today) => wholeYear(w.year ?? '', today),
   ),
   pattern('year', 'YEAR', `${part}?${yearPhrase}`, (w, today) => wholeYear(w.year ?? '', today)),
-  pattern('financial year', 'fy', `fy${maybe}(?<year>${year})`, (w, today) => wholeYear(w.year ?? '', today)),
+  pattern('financial year', 'fy', `fy${maybe}'?(?<year>${year}|\\d\\d(?![\\d/]))`, (w, today) =>
+    wholeYear(w.year?.length === 2 ? `20${w.year}` : (w.year ?? ''), today),
+  ),
   pattern('whole year', 'full|whole year', `(?:full|whole)(?:-|${gap})year\\b`, (_, today) =>
     wholeYear('the year', today),
   ),
   pattern('end of a year', 'year-end|yearend', `(?:the${gap})?year-?end\\b`, (_, today) =>
     wholeYear('the year', today),
   ),
-  pattern(
-    'season of a year',
-    'spring|summer|autumn',
-    `(?<which>the|this|last|next)${gap}(?<season>spring|summer|autumn)(?![\\w-]|${gap}(?:of|wheat|barley)\\b)`,
-    (w, today) => yearOfSeason(w.season ?? '', w.which ?? '', today),
-  ),
+  ...seasonPatterns,
   pattern(
     'part of a decade',
     'decade|century',
-    `the${gap}(?:middle|end|start|rest|beginning|turn)${gap}of${gap}(?:the|this)${gap}(?:decade|century)`,
-    () => ({ period: null }),
+    `the${gap}(?<which>middle|end|start|rest|beginning|turn)${gap}of${gap}(?:the|this)${gap}(?<unit>decade|century)`,
+    (w, today) => ({ period: w.unit === 'decade' && w.which === 'end' ? decadeEnd(today) : null }),
   ),
   pattern('decade', 'YYYY 0s', `the${gap}(?:(?:early|mid|late)[- ])?(?<first>(?:19|20)\\d0)s\\b`, (w) => ({
     period: yearsBetween(Number(w.first), Number(w.first) + 9),
@@ -147,15 +145,9 @@ function wholeYear(phrase: string, today: Reference | null): Meaning {
   return { period: named === null ? null : String(named) };
 }
 
-const lastMonth: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11 };
-
-/** A season begins and ends as the writer likes: it is told by its year. */
-function yearOfSeason(season: string, which: string, today: Reference | null): Meaning {
-  if (!today) return { period: null };
-  if (which === 'this') return { period: String(today.year) };
-  const ahead = today.ahead || which === 'next';
-  return { period: String(yearOfMonths({ ...today, ahead }, lastMonth[season] ?? 12)) };
-}
+/** By the end of a decade is by its round year. */
+const decadeEnd = (today: Reference | null): string | null =>
+  today && String(Math.ceil((today.year + 1) / 10) * 10);
 
 /** `2023/24` is two years; called a season or a marketing year it runs from July to June. */
 function splitYear(first = '', last = '', season: string | undefined): Meaning | null {

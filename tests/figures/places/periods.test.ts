@@ -25,6 +25,31 @@ const sentence: readonly Case[] = [
     '2025-05',
     'not the report’s day',
   ],
+  ['On Friday the exchange sold 300,000 tonnes.', '300,000', '2025-09-12', 'what is done on one day'],
+  [
+    'On Friday customs put exports at $3 billion.',
+    '$3 billion',
+    'null',
+    'what is said on one day is not of it',
+  ],
+  [
+    'In July stocks rose. There were 4,000 cars at the end of the month.',
+    '4,000',
+    '2025-07',
+    'the month it speaks of',
+  ],
+  [
+    'In the second quarter it made 700 tonnes. A year ago it was 900 tonnes.',
+    '900',
+    '2024-04/2024-06',
+    'the same part of a year',
+  ],
+  [
+    'It made twice the number of lathes that it had made in 2022.',
+    'twice',
+    'null against 2022',
+    'what it is compared with',
+  ],
   ['Coal was assessed at $96.50 a tonne on Friday.', '$96.50', '2025-09-12', 'a price has a day'],
   ['The cap was lowered to $47.60 on Sept. 3.', '$47.60', '2025-09-03', 'a price has a day'],
   [
@@ -45,6 +70,18 @@ const sentence: readonly Case[] = [
 ];
 
 const present: readonly Case[] = [
+  [
+    'In the first half exports fell 4%. Prices are $9 lower than in March.',
+    '$9',
+    '2025-09 against 2025-03',
+    'a price in the present is of now, whatever was told before',
+  ],
+  [
+    'The bank sold the bonds in 2019, so others set the price. Imports are put at 4 million tonnes.',
+    '4 million',
+    '2025',
+    'the time of an event is not gone on with',
+  ],
   ['The export duty is 20%.', '20%', '2025-09', 'a duty told in the present is the article’s'],
   [
     'Dealers are sitting on 31,000 vans, twice as many as a year ago.',

@@ -59,6 +59,8 @@ test.each([
   ['The rouble slipped to 12.1.', ['12.1 RUB/CNY'], 'another pair of it'],
   ['The bank sold yuan at 12.4 roubles to the yuan.', ['12.4 RUB/CNY'], 'with the name of its money'],
   ['The dollar gained 9.', [], 'a change of a rate has no unit'],
+  ['Coal fell to $90 a tonne from $120.', ['90 USD/tonne', '120 USD/tonne'], 'per the same, compared'],
+  ['Coal fell to $90 a tonne, with freight at $9.', ['90 USD/tonne', '9 USD'], 'another size, another thing'],
   ['It owed RMB1.6tn.', ['1600000000000 CNY'], 'a code glued to its digits'],
   // units
   ['The RTS index fell 1.2% to 1,104.5 points.', ['1.2 percent', '1104.5 point'], 'points of an index'],

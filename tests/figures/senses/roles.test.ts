@@ -14,6 +14,13 @@ test.each([
   ['An 11% slump in orders was booked.', ['11% slump: change down'], 'a change noun follows'],
   ['Sales showed 8% annual growth.', ['8% annual growth: change up'], 'an adjective between'],
   ['They saw a drop of 6%.', ['6%: change down'], '`of` after a change noun'],
+  [
+    'Steel fell 6% to 800 tonnes, and pig iron 9% to 200 tonnes.',
+    ['fell 6%: change down', '800 tonnes: level down', '9%: change down', '200 tonnes: level down'],
+    'the verb of the clause before',
+  ],
+  ['Coke: $210/t, -$4 w/w.', ['$210/t: price down', '-$4: change down'], 'a sign, told from another time'],
+  ['They earned a quarter more from it.', ['a quarter more: change up'], 'more, with its source behind it'],
   ['The drop was 6%.', ['6%: change down'], 'a change noun is the subject'],
   ['The drop came to $8 billion.', ['$8 billion: change down'], 'a change noun is the subject of money'],
   ['The fee was indexed by 20%.', ['indexed by 20%: change up'], 'indexed'],
