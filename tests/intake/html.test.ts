@@ -77,6 +77,19 @@ describe('the article is told from its page', () => {
         .replace('<html lang="en-GB">', '<!--[if IE]> <html> <![endif]-->')
         .replace('</head>', '</head><script>1</script>'),
     ],
+    ['no <head>, as old sites have it', page().replace('<head>', '').replace('</head>', '')],
+    ['neither <head> nor <body>', page().replace(/<\/?(?:head|body)>/g, '')],
+    ['a script that somebody put above everything', `<script>var a = 1;</script>${page()}`],
+    ['a meta element above <html>', page().replace('<html', '<meta name="generator" content="x"><html')],
+    ['a body that ends too early', page().replace('<p>', '</body><p>')],
+    ['a head that nobody closed', page().replace('</head>', '').replace('<body>', '')],
+    [
+      'a script that writes comments',
+      page()
+        .replace('</head>', '<script>write("<!--" + 1)</script></head>')
+        .replace('</body>', '<!-- end --></body>'),
+    ],
+    ['a comment of no length', page().replace('<p>', '<!--><p>').replace('</body>', '<!-- end --></body>')],
     [
       'hidden text',
       page({

@@ -12,12 +12,14 @@ export interface DomElement extends DomNode {
   readonly localName: string;
   readonly getAttribute: (name: string) => string | null;
   readonly remove: () => void;
-  readonly appendChild: (node: DomNode) => unknown;
+  readonly append: (...nodes: readonly DomNode[]) => void;
+  readonly prepend: (...nodes: readonly DomNode[]) => void;
 }
 
 export interface DomDocument extends DomNode {
   readonly documentElement: DomElement | null;
   readonly body: DomElement | null;
+  readonly createElement: (name: string) => DomElement;
   readonly querySelector: (selector: string) => DomElement | null;
   readonly querySelectorAll: (selector: string) => ArrayLike<DomElement>;
 }
@@ -33,15 +35,41 @@ export function documentOf(html: string): DomDocument {
   return document;
 }
 
-/** What stands between head and body would make the document seem to have an empty body of its own: it joins the head. */
+const headKinds: ReadonlySet<string> = new Set('base link meta noscript script style title'.split(' '));
+
+/**
+ * One root of one head and one body, as a browser has it. The parser makes up what a page leaves out, but empty: a page without
+ * `<head>`, or with a script before its `<html>`, would have no text at all.
+ */
 function closeRanks(document: DomDocument): void {
   const root = document.querySelector('html');
-  const head = document.querySelector('html > head');
-  const body = document.querySelector('html > body');
-  if (!root || !head || !body) return;
-  const nodes = Array.from(root.childNodes);
-  for (const node of nodes.slice(nodes.indexOf(head) + 1, nodes.indexOf(body))) head.appendChild(node);
+  if (!root) return;
+  const head = document.querySelector('head') ?? document.createElement('head');
+  const body = document.querySelector('body') ?? document.createElement('body');
+  const inHead = Array.from(head.childNodes);
+  const opens = inHead.findIndex((node) => isElement(node) && !headKinds.has(node.localName));
+  const [above, below] = [opens < 0 ? [] : inHead.slice(opens), [] as DomNode[]];
+  for (const [parent, middle] of [
+    [document, root],
+    [root, body],
+  ] as const) {
+    const nodes = Array.from(parent.childNodes);
+    const turn = nodes.indexOf(middle);
+    for (const [at, node] of nodes.entries()) {
+      if (node === middle || node === head || isBlank(node)) continue;
+      if (isElement(node) && headKinds.has(node.localName)) head.append(node);
+      else (turn < 0 || at < turn ? above : below).push(node);
+    }
+  }
+  body.remove();
+  for (const node of above.reverse()) body.prepend(node);
+  for (const node of below) body.append(node);
+  head.remove();
+  root.prepend(head, body);
 }
+
+const isBlank = (node: DomNode): boolean =>
+  !isElement(node) && (!isText(node) || (node.textContent ?? '').trim() === '');
 
 /** Old pages open their `<html>` in comments alone; a part of a page has none. The parser makes up neither. */
 function wholePage(html: string): string {
@@ -49,16 +77,27 @@ function wholePage(html: string): string {
   return /<body[\s>]/i.test(html) ? `<html>${html}</html>` : `<html><body>${html}</body></html>`;
 }
 
+/** A script is left as it is: what looks like a comment's beginning in one would hide the page up to the next comment's end. */
 function withoutComments(html: string): string {
-  let kept = '';
-  for (let at = 0; at < html.length; ) {
-    const start = html.indexOf('<!--', at);
-    const end = start < 0 ? -1 : html.indexOf('-->', start + 4);
-    if (end < 0) return kept + html.slice(at);
-    kept += html.slice(at, start);
-    at = end + 3;
+  const opening = /<!--|<script\b/gi;
+  let [kept, at] = ['', 0];
+  for (let found = opening.exec(html); found; found = opening.exec(html)) {
+    const isComment = found[0] === '<!--';
+    const end = isComment ? html.indexOf('-->', found.index + 2) : endOfScript(html, opening.lastIndex);
+    if (end < 0) break;
+    if (isComment) {
+      kept += html.slice(at, found.index);
+      at = end + 3;
+    }
+    opening.lastIndex = isComment ? at : end;
   }
-  return kept;
+  return kept + html.slice(at);
+}
+
+function endOfScript(html: string, from: number): number {
+  const closing = /<\/script/gi;
+  closing.lastIndex = from;
+  return closing.exec(html)?.index ?? -1;
 }
 
 /** More elements than this are no article, and would take minutes. */
