@@ -11,6 +11,7 @@ import { type Reason, reason } from '../reason.ts';
 import { countryNamed } from './countries.ts';
 import { type CountryMention, countriesIn, type FlowMention, flowsIn } from './flows.ts';
 import { within } from './order.ts';
+import { regionsIn } from './regions.ts';
 import { thingsInOrder } from './respectively.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { measuring } from './verbs.ts';
@@ -44,7 +45,7 @@ export function flowsOf(
 ): readonly (readonly Direction[])[] {
   const texts = sentences.map(({ sentence }) => prose.body.slice(sentence.start, sentence.end));
   const countries = texts.map(countriesIn);
-  const partners = partnersIn(countries);
+  const partners = partnersIn([...countries.flat().map(({ name }) => name), ...texts.flatMap(regionsIn)]);
   const named = sentences.map(({ sentence }, at) =>
     flowsIn(texts[at] ?? '', countries[at] ?? []).map((mention) => moved(mention, sentence.start)),
   );
@@ -180,10 +181,10 @@ function ofAll(
 
 const parted = /\b(?:of which|of these|of them|of that|including)\b[^;]{1,80}\b(?:from|to)\s(?:the\s)?$/;
 
-/** The country that an article names next to `name`, if no other comes near it. */
-function partnersIn(countries: readonly (readonly CountryMention[])[]): Partners {
+/** The country that an article names, or places of it, next to `name`, if no other comes near it. */
+function partnersIn(named: readonly string[]): Partners {
   const counts = new Map<string, number>();
-  for (const { name } of countries.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const name of named) counts.set(name, (counts.get(name) ?? 0) + 1);
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   return (name) => {
     const [first, second] = ranked.filter(([other]) => other !== name);

@@ -119,8 +119,8 @@ function directedAt(
   if (text.startsWith(' of which', span.end))
     return { ...span, flow, from: goodsBefore(text, span, countries), to: null };
   const owner = ownerBefore(text, span, countries);
-  const to = afterWord(text, span, countries, /\b(?:to|into)\s(?:the\s)?$/);
-  const from = afterWord(text, span, countries, /\b(?:from|of|out\sof)\s(?:the\s)?$/);
+  const to = afterWord(text, span, countries, /\b(?:to|into)\s(?:the\s|mainland\s)?$/);
+  const from = afterWord(text, span, countries, /\b(?:from|of|out\sof)\s(?:the\s|mainland\s)?$/);
   if (/^(?:t[oa]|receiv)/i.test(word) && !(owner && from && owner !== from && isOfGoods(text, span)))
     return null;
   const named = owner ?? to ?? from;
@@ -181,7 +181,7 @@ function afterWord(
     const between = text.slice(end, one.start);
     if (/[;.:]|\b(?:while|whereas|but|although)\b|\d\s/.test(between.slice(40))) return null;
     if (/\b(?:of\swhich|including)\b/.test(between)) return null;
-    if (word.test(text.slice(Math.max(end - 1, one.start - 12), one.start))) return one.name;
+    if (word.test(text.slice(Math.max(end - 1, one.start - 20), one.start))) return one.name;
   }
   return null;
 }
