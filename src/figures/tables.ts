@@ -2,6 +2,7 @@
  * Rows of a table into Readings: a cell's number takes scale and unit from its column's header.
  *
  *   header = … [, | (] [scale] unit …      `Aug-25, mln t`, `Value ($ bn)`, `y/y, %`
+ *   label  = … [, | (] [scale] unit …      `Ore, million tonnes`, `Price, $ per tonne`: for the columns whose header is a time
  *   cell   = [sign] number | number unit, where the header names none | what a sentence could say
  *
  * A header that says `forecast` or `target` says so of its cells. A percent under a header that speaks of change (`y/y`, `growth`), or one with a sign, is a change.
@@ -11,13 +12,15 @@ import type { Claim } from './figure.ts';
 import { measureAt } from './quantities/measure.ts';
 import { isPlural, singular } from './quantities/nouns.ts';
 import { exact, numeralAt, scaleAt } from './quantities/numeral.ts';
+import { perAt } from './quantities/per.ts';
 import { lowerAt, type Tokens, tokensOf } from './quantities/token.ts';
 import { moneyAt, unitAt } from './quantities/unit.ts';
 import type { Reading } from './reading.ts';
 import { reason } from './reason.ts';
 
 export interface Column {
-  readonly unit: string;
+  /** Null under a time: the label of the row says it. */
+  readonly unit: string | null;
   readonly of: string | null;
   readonly factor: number;
   readonly change: boolean;
@@ -26,22 +29,56 @@ export interface Column {
   readonly header: Span;
 }
 
-/** What each cell of the header row says of the cells below it; null where it names no unit. */
+/** A column whose unit is known. */
+type Measured = Column & { readonly unit: string };
+
+/** What each cell of the header row says of the cells below it; null where it names neither unit nor time. */
 export function columnsOf(body: string, header: Span): readonly (Column | null)[] {
   return cellsOf(body, header).map((cell) => {
-    const column = columnOf(tokensOf(body, cell, []));
+    const tokens = tokensOf(body, cell, []);
+    const column = columnOf(tokens) ?? (isTime.test(body.slice(cell.start, cell.end)) ? timed(tokens) : null);
     return column && { ...column, header: trim(body, cell) };
   });
 }
 
+const isTime =
+  /(?:19|20)\d\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[HQ][1-4]\b|[1-4][HQ]\b|\d{1,2}M\b)/;
+const timed = (tokens: Tokens): Omit<Column, 'header'> => ({
+  unit: null,
+  of: null,
+  factor: 1,
+  change: false,
+  claim: claimIn(tokens),
+});
+
 /** The readings of one row below the header; null for a cell that is no plain number. */
 export function readCells(body: string, row: Span, columns: readonly (Column | null)[]): readonly Reading[] {
-  return cellsOf(body, row).flatMap((cell, number) => {
+  const cells = cellsOf(body, row);
+  const label = labelled(body, cells[0]);
+  return cells.flatMap((cell, number) => {
     const column = columns[number];
     const tokens = tokensOf(body, cell, []);
-    const reading = (column ? readCell(tokens, column) : null) ?? ownCell(tokens, column);
+    const measured = column && measuredBy(column, label);
+    const reading = (measured ? readCell(tokens, measured) : null) ?? ownCell(tokens, column);
     return reading ? [reading] : [];
   });
+}
+
+/** What the label of a row says of its cells: its words behind the last comma, or in brackets. */
+function labelled(body: string, cell: Span | undefined): Column | null {
+  if (!cell) return null;
+  const at = Math.max(body.lastIndexOf(',', cell.end - 1), body.lastIndexOf('(', cell.end - 1));
+  if (at <= cell.start) return null;
+  const header = trim(body, { start: at + 1, end: cell.end });
+  const column = columnOf(tokensOf(body, header, []));
+  return column && { ...column, header };
+}
+
+function measuredBy(column: Column, label: Column | null): Measured | null {
+  const unit = column.unit ?? label?.unit;
+  if (unit === undefined || unit === null) return null;
+  if (column.unit !== null || !label) return { ...column, unit };
+  return { ...label, unit, claim: column.claim };
 }
 
 function cellsOf(body: string, row: Span): readonly Span[] {
@@ -72,7 +109,9 @@ function columnOf(tokens: Tokens): Omit<Column, 'header'> | null {
           : null;
     const signScale = sign ? scaleAt(tokens, sign.next, false) : null;
     const factor = signScale?.factor ?? scale?.factor ?? 1;
-    if (sign) return { unit: sign.code, of: null, factor, change, claim };
+    const priced = sign && perAt(tokens, signScale?.next ?? sign.next, true);
+    if (sign)
+      return { unit: priced ? `${sign.code}/${priced.unit}` : sign.code, of: null, factor, change, claim };
     const money = moneyAt(tokens, next);
     if (money) return { unit: money.code, of: null, factor, change, claim };
     const unit = unitAt(tokens, next);
@@ -135,7 +174,7 @@ const hasRatio = (tokens: Tokens): boolean =>
       lowerAt(tokens, at + 1) === lowerAt(tokens, at - 1),
   );
 
-function readCell(tokens: Tokens, column: Column): Reading | null {
+function readCell(tokens: Tokens, column: Measured): Reading | null {
   const sign = /^[+-]$/.test(lowerAt(tokens, 0)) ? lowerAt(tokens, 0) : '';
   const number = numeralAt(tokens, sign ? 1 : 0);
   const last = tokens.at(-1);

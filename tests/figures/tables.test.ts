@@ -44,3 +44,17 @@ test('a header says what is only expected', () => {
 test('a column without a unit has no figures', () => {
   expect(readingsIn('| Place | Note |\n|---|---|\n| Heihe | 14 |')).toEqual([]);
 });
+
+test('under times the label of a row says the unit, also of a price', () => {
+  const rows = [
+    '| | 2025 | 2024 | Change |',
+    '|---|---|---|---|',
+    '| Salt dug, thousand tonnes | 14.1 | 11 | +28% |',
+    '| Price ($ per tonne) | 82 | 79 | +4% |',
+    '| Brines | 3 | 2 | – |',
+  ];
+  expect(valuesIn(rows.join('\n'))).toEqual([
+    ...['14100 tonne', '11000 tonne', '28 percent'],
+    ...['82 USD/tonne', '79 USD/tonne', '4 percent'],
+  ]);
+});

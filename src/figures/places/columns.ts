@@ -31,9 +31,13 @@ export function columnsOf(
   main: string | null,
 ): readonly ColumnWhen[] {
   let said: Time | undefined;
+  let before: Time | undefined;
   return cellsOf(body, sentence).map((cell) => {
     const here = within(times, cell);
-    said = here.find((time) => time.period) ?? said;
+    const named = here.find((time) => time.period);
+    if (named) [said, before] = [named, said];
+    // `2025 | 2024 | Change`: what changed is the later of the two.
+    else if (isEarlier(said, before)) [said, before] = [before, said];
     const basis = here.find((time) => time.kind === 'basis');
     const shift = basis?.pointer?.kind === 'shift' ? basis.pointer : null;
     const period = said?.period ?? main;
@@ -45,6 +49,9 @@ export function columnsOf(
     return { period, against, because };
   });
 }
+
+const isEarlier = (one: Time | undefined, other: Time | undefined): boolean =>
+  one?.period != null && other?.period != null && one.period === shiftPeriod(other.period, 'year', -1);
 
 export function rowWhens(
   { body }: Prose,

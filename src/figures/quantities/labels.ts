@@ -34,7 +34,11 @@ export function labelAt(tokens: Tokens, q: Quantity): string | null {
   if (labels.has(before.lower)) return 'label';
   if (before.text === '.' && labels.has(lowerAt(tokens, q.from - 2))) return 'label';
   const named =
-    whole && before.kind === 'word' && /^\p{Lu}/u.test(before.text) && !isOpening(tokens, q.from - 1);
+    whole &&
+    before.kind === 'word' &&
+    !before.masked &&
+    /^\p{Lu}/u.test(before.text) &&
+    !isOpening(tokens, q.from - 1);
   return named ? 'name with a number' : null;
 }
 

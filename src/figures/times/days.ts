@@ -11,6 +11,9 @@ const dayNumber = '(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:]\
 const weekdayBefore = `(?:${weekday},?${gap})?`;
 const yearAfter = `(?:,?${gap}(?<year>${year}))?`;
 
+/** `In August 12 ships left`, not `On August 12 ships left`. */
+const notCounted = `(?!(?<=\\b[Ii]n${gap}${month}${gap}\\d{1,2})${gap}(?:[a-z]{3,}s|people)\\b)`;
+
 export const dayPatterns = [
   pattern(
     'days of a month',
@@ -39,7 +42,7 @@ export const dayPatterns = [
   pattern(
     'date',
     'MONTH MONTH-DAY',
-    `${weekdayBefore}(?<month>${month})${gap}(?:the${gap})?${dayNumber}(?!${gap}(?:million|billion|percent|per${gap}cent|tonnes|tons)\\b)${yearAfter}`,
+    `${weekdayBefore}(?<month>${month})${gap}(?:the${gap})?${dayNumber}(?!${gap}(?:million|billion|percent|per${gap}cent|tonnes|tons)\\b)${notCounted}${yearAfter}`,
     readDay,
   ),
   pattern('date', 'YYYY ISO', `(?<year>${year})-(?<number>0[1-9]|1[0-2])-(?<day>[0-3]\\d)(?!\\d)`, (w) => {

@@ -433,6 +433,11 @@ describe('the period of a figure', () => {
     expect(readFigures(article).flat()[0]?.period).toBe('2024');
   });
 
+  it('is the later of two years where a column says what changed', () => {
+    const table = '| | 2025 | 2024 | Change |\n|---|---|---|---|\n| Salt, tonnes | 14 | 11 | +27% |';
+    expect(['14', '11', '+27%'].map((words) => placed(table, words).when)).toEqual(['2025', '2024', '2025']);
+  });
+
   it('is that of the column in a table', () => {
     const table = [
       '| Origin | Jul-25, mln t | y/y, % | Jan-Jul, mln t | y/y, % |',

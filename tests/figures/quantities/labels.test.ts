@@ -40,3 +40,9 @@ test.each([
 test('an age beside an age is no figure either', () => {
   expect(readingsIn('They have two sons aged 11 and 7.').map(({ mention }) => mention)).toEqual(['two sons']);
 });
+
+test('a count right behind a month is no day of it', () => {
+  expect(valuesIn('In May 320 ships left Vladivostok.')).toEqual(['320 unit']);
+  expect(valuesIn('In May 12 ships left Vladivostok.')).toEqual(['12 unit']);
+  expect(valuesIn('On May 12 ships left Vladivostok.')).toEqual([]);
+});
