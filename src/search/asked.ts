@@ -40,6 +40,8 @@ export interface Asked {
   readonly trader: boolean;
   /** A list is asked for: of goods that are carried, sold, bought; of what has a name (`which banks`). */
   readonly list: 'goods' | 'names' | null;
+  /** The one that comes first or last of its kind: `which port handles most`, `the smallest buyer`. */
+  readonly extreme: 'most' | 'least' | null;
   /** Whose words are asked for: the terms between `what did` and `say`. */
   readonly speaker: readonly string[];
   readonly change: Direction | null;
@@ -128,6 +130,7 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
     deed: deedIn(text),
     trader: trader.test(text),
     list: goods.test(text) ? 'goods' : named.test(text) ? 'names' : null,
+    extreme: most.test(text) ? 'most' : least.test(text) ? 'least' : null,
     speaker: form === 'said' ? speakerIn(text) : [],
     change: up.test(text) === down.test(text) ? null : up.test(text) ? 'up' : 'down',
     claim: target.test(text)
@@ -197,6 +200,11 @@ const named =
   /\b(?:which|what)(?: other| two| three| big| \w+(?:n|se|ian))? (?:countr(?:y|ies)|nations?|states?|compan(?:y|ies)|firms?|banks?|lenders?|cit(?:y|ies)|regions?|provinces?|brands?|\w*makers?|ports?|suppliers?|buyers?|exporters?|importers?|partners?|ministers?|officials?|markets?)\b/;
 const goods =
   /\b(?:what|which) (?:\w+ )?(?:goods|products?|commodit(?:y|ies)|items?|exports|imports|cargo(?:es)?|freight|metals|foods?)\b|\bwhat (?:do|does|did|is|are|was|were|has|have) .{1,60}\b(?:carry|carrying|carried|export(?:ed|ing)?|import(?:ed|ing)?|buy(?:ing)?|bought|sell(?:ing)?|sold|ship(?:ped|ping)?|send(?:ing)?|sent|transport(?:ed|ing)?|load(?:ed|ing)?|bring(?:ing)?|brought)\b|^what (?:goes|comes|travels|is (?:sold|bought|shipped|sent|carried|exported|imported))\b/;
+
+const most =
+  /\b(?:which|what|who|whose|where)\b.*\b(?:the most|most(?=[?! ]*$| of\b| to\b| from\b)|biggest|largest|main|leading|highest|busiest|best|top|number one|no\.? ?1|first(?! (?:half|quarter|\w+ (?:months|weeks|days|years|quarters)|of|time)\b))\b/;
+const least =
+  /\b(?:which|what|who|whose|where)\b.*\b(?:the least|least|smallest|lowest|fewest|worst|last(?! (?:year|month|week|quarter|time|summer|winter|spring|autumn)\b))\b/;
 
 const speaker =
   /\b(?:what|how) (?:did|does|do|has|have|is) (.{1,60}?) (?:say|said|think|thinks|thought|predict|believe|argue|warn|tell|promise|claim|comment|view|react|respond|reply)/;

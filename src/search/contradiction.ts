@@ -187,7 +187,7 @@ const slight = 0.45;
 /** What will be is answered by who expects it, plans it or rules it out. */
 const looksAhead = ({ passage: { text }, figures }: Entry): boolean =>
   figures.some(({ claim }) => claim !== 'reported') ||
-  /\b(?:will|would|could|may|might|won[’']t|expect\w*|plan\w*|forecast\w*|hope\w*|see[sn]?|set to|due to|is to|are to|by 20\d\d|next|intend\w*|until|no longer|want\w*|unclear|undecided)\b/i.test(
+  /\b(?:will|would|could|may|might|won[’']t|expect\w*|plan\w*|forecast\w*|hope\w*|see[sn]?|set to|due to|is to|are to|by 20\d\d|next|intend\w*|until|no longer|want\w*|unclear|undecided|(?:is|are|was|were|n[’']t|not) (?:going|about|likely|unlikely|ready) to|consider\w*|propos\w*|refus\w*|ruled? out|promis\w*|pledg\w*|aims?|schedul\w*|ha(?:s|ve) agreed to)\b/i.test(
     text,
   );
 

@@ -32,7 +32,23 @@ const names =
   /[A-ZÀ-Þ][\wÀ-ɏ’'-]+(?:,? (?:and|or) (?:the )?|, )(?!China\b|Russia\b|Chinese\b|Russian\b)[A-ZÀ-Þ][\wÀ-ɏ’'-]+/;
 const enumeration = /, [^,]+,? and\b/;
 
-export function cue({ form, speaker, list, trader }: Asked, needs: readonly Need[], entry: Entry): number {
+/** What a sentence says of the first and of the last of its kind. */
+const extremes = {
+  most: /\b(?:most|biggest|largest|main|leading|leads?|led|highest|busiest|best|top(?:s|ped)?|number one|No\.? ?1|first(?! (?:half|quarter|\w+ (?:months|weeks|days|years|quarters))\b)|heads?|ahead of|than any(?: other|one)?|overt(?:ook|aken|aking))\b/i,
+  least: /\b(?:least|smallest|lowest|fewest|worst|last(?! (?:year|month|week|quarter)\b)|bottom|behind)\b/i,
+} as const;
+
+export function cue(asked: Asked, needs: readonly Need[], entry: Entry): number {
+  const given = gives(asked, needs, entry);
+  const { extreme, form } = asked;
+  if (extreme === null || !(form === 'which' || form === 'what' || form === 'who' || form === 'where'))
+    return given;
+  return extremes[extreme].test(entry.passage.text) ? Math.max(given, ofExtreme) : given * (1 - ofExtreme);
+}
+/** What a word for the first or the last counts, where that is asked for, beside a name or a place. */
+const ofExtreme = 0.6;
+
+function gives({ form, speaker, list, trader }: Asked, needs: readonly Need[], entry: Entry): number {
   const { text } = entry.passage;
   switch (form) {
     case 'why':

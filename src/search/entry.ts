@@ -68,6 +68,7 @@ export function entriesOf(article: Article, figures: readonly (readonly Figure[]
     const periods = [...new Set([...periodsBefore, ...periodsHere])];
     periodsBefore = periodsHere;
     const above = readDirection(`${heading}. ${whole}`);
+    const aloft = (above.seller ?? above.buyer) ? above : titleDirection;
     const around = [...new Set([...countriesBefore, ...above.countries])];
     countriesBefore = above.countries;
     for (const sentence of paragraph.sentences.keys()) {
@@ -75,7 +76,8 @@ export function entriesOf(article: Article, figures: readonly (readonly Figure[]
       const { text, start } = passage;
       const terms = shifted(termsIn(text), start);
       const topics = shifted(matchTopics(text), start);
-      const direction = readDirection(text);
+      const told = readDirection(text);
+      const direction = paragraph.kind === 'table' ? withSide(told, aloft) : told;
       entries.push({
         passage,
         terms,
@@ -89,7 +91,7 @@ export function entriesOf(article: Article, figures: readonly (readonly Figure[]
         direction,
         around,
         lead: last,
-        above: (above.seller ?? above.buyer) ? above : titleDirection,
+        above: aloft,
         leans: topics.length === 0 || leaning.test(text),
         quotable: paragraph.kind !== 'heading' && !isDateline(text) && !deskNote.test(text),
       });
@@ -98,6 +100,15 @@ export function entriesOf(article: Article, figures: readonly (readonly Figure[]
     if (paragraph.kind === 'heading') heading = whole;
   }
   return entries;
+}
+
+/** Where a table is of what one country buys, a row that names another tells who sells: `Brazil` below `China's imports`. */
+function withSide(row: Direction, { flow, seller, buyer }: Direction): Direction {
+  const [country, ...more] = row.countries;
+  const side = seller ?? buyer;
+  if (country === undefined || more.length > 0 || side === null || (seller && buyer) || country === side)
+    return row;
+  return { ...row, flow: row.flow ?? flow, seller: seller ?? country, buyer: buyer ?? country };
 }
 
 const leaning =

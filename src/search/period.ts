@@ -97,10 +97,11 @@ function settle(asked: AskedPeriod, period: string, published: string | null): A
   return [about, about - 1].some((y) => covers(String(y), period)) ? 'within' : 'other';
 }
 
-/** `2024/25`: it begins in the one year and ends in the other, wherever the twelve months are cut. A year alone is the one it ends in. */
+/** `2024/25` begins in the one year and ends in the other, wherever the twelve months are cut; `FY25` may be the year itself, too. */
 function isSplit(asked: string, have: string): boolean {
-  const [first, last] = [Number(asked.slice(0, 4)), yearOf(asked)];
-  return yearOf(have) === last && (Number(have.slice(0, 4)) === first || have === String(last));
+  const last = yearOf(asked);
+  const first = Number(have.slice(0, 4));
+  return yearOf(have) === last && (first === last - 1 || have === asked);
 }
 
 /** A day counts for its month, a part of a year for the year unless the whole is asked for. */

@@ -202,11 +202,11 @@ function yearIn(written: string): number {
 /** The `n`th run of `length` months of a year. */
 const run = (length: number, n: number, y?: string): Reading => part((n - 1) * length + 1, n * length, y);
 
-/** `FY2024/25` begins in 2024; `FY25` alone ends in 2025, if it is not that year itself. */
-function fiscal(year: number, two: boolean): Reading {
-  const first = 2000 + year - (two ? 0 : 1);
-  return { ...exactly(monthsOf(first, 7, 18)), split: true };
-}
+/** `FY2024/25`; the one year of `FY25` is the one it ends in. */
+const fiscal = (first: number, two: boolean): Reading => ({
+  ...exactly(two ? monthsOf(2000 + first, 7, 18) : String(2000 + first)),
+  split: true,
+});
 
 function relative(which = '', unit = '', today: string): Reading {
   const shift = which === 'next' ? 1 : /this|current/.test(which) ? 0 : -1;

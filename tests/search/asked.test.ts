@@ -139,3 +139,13 @@ test.each([
 ])('"%s" asks for one who trades: %s', (question, trader) => {
   expect(readAsked(question, 'ask').trader).toBe(trader);
 });
+
+test.each([
+  ['which port loads the most tea', 'most', 'a superlative'],
+  ['who was the first to buy tea', 'most', 'the first of all'],
+  ['which mill sells least of all', 'least', 'the other end'],
+  ['which mills closed in the first half', null, 'a part of a year'],
+  ['most tea comes from where', null, 'no superlative behind the question word'],
+])('"%s" asks for the first or last of its kind: %s, %s', (question, extreme, _reason) => {
+  expect(readAsked(question, 'ask').extreme).toBe(extreme);
+});

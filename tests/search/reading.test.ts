@@ -12,6 +12,9 @@ const library = libraryOf({
     'A kilo of honey was sold for 410 roubles in Khabarovsk in August.',
     'The aim of $70bn in trade by 2030 looks far away, its economist told the forum.',
     'Only 5 per cent of the honey came by rail.',
+    'The town of Kyakhta sells honey.',
+    'In sales of honey Tynda ranked first, far ahead of Skovorodino, a town to the west of it.',
+    'The ministry is not going to lift the fee on wax.',
     'The barges that cross to Heihe took 1,900 tonnes of gravel in July.',
   ].join('\n\n'),
 });
@@ -35,8 +38,28 @@ test.each([
 
 test.each([
   ['who doubts the aim of 70 billion', '$70bn', 'a sign before the number, a short word behind it'],
+  ['which town sells the most honey', 'Tynda', 'a word for the first of its kind'],
+  ['will the fee on wax be lifted', 'not going to', 'what somebody is going to do looks ahead'],
   ['what came to 5% by rail', '5 per cent', 'a percentage in words'],
 ])('%s: %s, since %s', (question, words, _reason) => {
   const found = library.find({ kind: 'ask', question }, '2025-10-01');
   expect(found.kind === 'found' && found.findings[0].passage.text).toContain(words);
+});
+
+test('a row of a table tells of the country it names and of the one that the table is of', () => {
+  const tables = libraryOf({
+    id: 'table',
+    title: "China's honey imports by origin, July 2025",
+    publisher: 'Harbour Post',
+    published: '2025-08-10',
+    body: [
+      'Honey reached the ports in good time.',
+      '| Origin | July, tonnes | y/y, % |\n|---|---|---|\n| Argentina | 310 | +6.1 |\n| Vietnam | 120 | -2.0 |',
+    ].join('\n\n'),
+  });
+  const answer = tables.find(
+    { kind: 'ask', question: 'how much honey did vietnam sell to china in july 2025' },
+    '2025-10-01',
+  );
+  expect(answer.kind === 'found' && answer.findings[0].passage.text).toContain('Vietnam');
 });
