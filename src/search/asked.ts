@@ -67,6 +67,11 @@ const down =
 /** What something did by how much, whatever it is measured in. */
 const manner =
   /\bhow (?:strongly|sharply|steeply|severely|badly|dramatically|drastically|significantly|substantially|steep|sharp|hard .* hit)\b/;
+/** By how much, or which way: of a price as of an amount. */
+const difference =
+  /\bby (?:how (?:much|many)|what (?:margin|percentage|per ?cent|factor|amount|proportion))\b|\bhow (?:much|many) (?:more|less|fewer|higher|lower|cheaper|dearer)\b|\b(?:up or down|down or up|r(?:i|o)se or f[ae]ll|f[ae]ll or r(?:i|o)se|grow or shrink|more or (?:less|fewer))\b/;
+const eitherWay = /\b(?:up or down|down or up)\b/;
+const dear = /\bhow (?:expensive|costly|dear|cheap|pricey)\b/;
 const levels = /\bfrom (?:what|which)\b.*\bto (?:what|which)\b/;
 const level =
   /\b(?:worth|value|volume|total|size|amount|how big was|how large was|how much (?:is|was|were|are)|what turnover|revenue|sum)\b/;
@@ -123,7 +128,7 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
     rate: /\b(?:duty|duties|tariffs?|rates?|tax|vat|interest|discount|premium)\b/.test(text),
     exchange: exchange.test(text),
     earlier: /\b(?:before|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|used to)\b/.test(text),
-    now: /\b(?:now|nowadays|today|currently|current|at present|presently|latest|most recent)\b|сейчас|目前|现在/.test(
+    now: /\b(?:now|nowadays|these days|at the moment|as things stand|today|currently|current|at present|presently|latest|most recent)\b|сейчас|目前|现在/.test(
       text,
     ),
     per: perIn(text),
@@ -132,7 +137,7 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
     list: goods.test(text) ? 'goods' : named.test(text) ? 'names' : null,
     extreme: most.test(text) ? 'most' : least.test(text) ? 'least' : null,
     speaker: form === 'said' ? speakerIn(text) : [],
-    change: up.test(text) === down.test(text) ? null : up.test(text) ? 'up' : 'down',
+    change: eitherWay.test(text) || up.test(text) === down.test(text) ? null : up.test(text) ? 'up' : 'down',
     claim: target.test(text)
       ? 'target'
       : hypothetical.test(text)
@@ -162,10 +167,11 @@ function rolesOf(text: string): readonly Role[] {
   if (/\bpoints\b/.test(text)) return ['change'];
   if (amountOf.test(text)) return ['level', 'count'];
   if (manner.test(text)) return ['change', 'multiple'];
+  if (difference.test(text) && !share.test(text)) return ['change', 'multiple', 'level'];
   const roles: Role[] = [];
   if (/\bhow many\b/.test(text)) roles.push('count', 'level', 'rate');
   if (share.test(text)) roles.push('share');
-  if (price.test(text)) roles.push('price', 'rate', 'level');
+  if (price.test(text) || dear.test(text)) roles.push('price', 'rate', 'level');
   if (/\bto what\b(?! (?:extent|degree))/.test(text)) roles.push('level', 'rate', 'count');
   if (changes.test(text) && !/\bhow many\b/.test(text) && roles.length === 0)
     roles.push('change', 'multiple');
@@ -202,7 +208,7 @@ const goods =
   /\b(?:what|which) (?:\w+ )?(?:goods|products?|commodit(?:y|ies)|items?|exports|imports|cargo(?:es)?|freight|metals|foods?)\b|\bwhat (?:do|does|did|is|are|was|were|has|have) .{1,60}\b(?:carry|carrying|carried|export(?:ed|ing)?|import(?:ed|ing)?|buy(?:ing)?|bought|sell(?:ing)?|sold|ship(?:ped|ping)?|send(?:ing)?|sent|transport(?:ed|ing)?|load(?:ed|ing)?|bring(?:ing)?|brought)\b|^what (?:goes|comes|travels|is (?:sold|bought|shipped|sent|carried|exported|imported))\b/;
 
 const most =
-  /\b(?:which|what|who|whose|where)\b.*\b(?:the most|most(?=[?! ]*$| of\b| to\b| from\b)|biggest|largest|main|leading|highest|busiest|best|top|number one|no\.? ?1|first(?! (?:half|quarter|\w+ (?:months|weeks|days|years|quarters)|of|time)\b))\b/;
+  /\b(?:which|what|who|whose|where)\b.*\b(?:most(?! (?:likely|recent(?:ly)?|people|analysts|economists|banks|traders|exporters|importers)\b)|biggest|largest|main|leading|highest|busiest|best|top|number one|no\.? ?1|first(?! (?:half|quarter|\w+ (?:months|weeks|days|years|quarters)|of|time)\b))\b/;
 const least =
   /\b(?:which|what|who|whose|where)\b.*\b(?:the least|least|smallest|lowest|fewest|worst|last(?! (?:year|month|week|quarter|time|summer|winter|spring|autumn)\b))\b/;
 

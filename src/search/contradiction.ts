@@ -35,10 +35,12 @@ export function figureContradicts(question: Question, figure: Figure, entry: Ent
   if (question.total && !ofTotal(question, figure, entry)) return 'no-match';
   if (question.needs.some((need) => need.measured && !isThere(need, figure, entry))) return 'no-match';
   if (question.needs.some((need) => isOfSibling(need, figure))) return 'no-match';
+  if (isOfOtherGoods(question, figure)) return 'no-match';
   if (isJoint(question, figure)) return 'no-match';
   if (question.asked.exchange && !exchangeRate.test(figure.unit)) return 'no-match';
   if (asksOther(question, figure, entry)) return 'no-figure';
   if (question.asked.amount && figure.role === 'price') return 'no-figure';
+  if (asksHowMany(question) && figure.role === 'change' && figure.unit === 'percent') return 'no-figure';
   if (figure.flow === 'turnover' && direction.flow !== null && direction.flow !== 'turnover')
     return 'no-figure';
   if (question.asked.money && !couldBeMoney(question, figure, entry)) return 'no-figure';
@@ -60,12 +62,24 @@ function isThere(need: Need, { topics }: Figure, { own, near, before, far, leans
 
 /** `LNG` is asked about, the figure is of pipeline gas; `Heihe`, and it is of another crossing. */
 function isOfSibling({ topic, measured, name }: Need, { topics }: Figure): boolean {
-  const isGoods = (topicOf(topic ?? '')?.hs.length ?? 0) > 0;
-  if (topic === null || !(measured || name || isGoods) || topics.length === 0) return false;
+  if (topic === null || !(measured || name || isGoods(topic)) || topics.length === 0) return false;
   if (topics.some((one) => covers(topic, one) || covers(one, topic))) return false;
   const parents = topicOf(topic)?.parents ?? [];
   return topics.some((one) => topicOf(one)?.parents.some((parent) => parents.includes(parent)));
 }
+
+/** Ice cream is asked about, and the figure is of soybean meal. */
+function isOfOtherGoods({ needs }: Question, { topics }: Figure): boolean {
+  const goods = topics.filter(isGoods);
+  const asked = needs.flatMap(({ topic }) => (topic !== null && isGoods(topic) ? [topic] : []));
+  return (
+    asked.length > 0 &&
+    goods.length > 0 &&
+    !asked.some((one) => goods.some((other) => covers(one, other) || covers(other, one)))
+  );
+}
+
+const isGoods = (topic: string): boolean => (topicOf(topic)?.hs.length ?? 0) > 0;
 
 const hasWider = ({ topic }: Need, { topics }: Mentions): boolean =>
   topic !== null && (topicOf(topic)?.parents.some((parent) => topics.has(parent)) ?? false);
@@ -73,6 +87,9 @@ const hasWider = ({ topic }: Need, { topics }: Mentions): boolean =>
 /** `Oil, coal and timber make up three-quarters`: no figure of timber, unless a share is asked for. */
 const isJoint = ({ asked }: Question, { role, topics }: Figure): boolean =>
   role === 'share' && topics.length > 2 && !asked.roles.includes('share');
+
+/** So many, or so much of some goods: by how many percent they rose does not tell. */
+const asksHowMany = ({ asked: { amount, roles } }: Question): boolean => amount || roles[0] === 'count';
 
 /** A unit of another kind than the one named: percent where dollars are asked for. */
 function asksOther(

@@ -44,7 +44,7 @@ const forms: readonly (readonly [Form, RegExp])[] = [
   [
     'figure',
     new RegExp(
-      `\\bhow (?:${measured})\\b|\\bhow hard .* hit\\b|\\bhow well .*\\b(?:do|doing|done|sell|selling|sold|perform\\w*)\\b|\\bby how\\b|\\bhow (?:did|do|does|has|have|is|are) .*\\b(?:changed?|develop(?:ed|ing)?|perform(?:ed|ing)?|do|doing|done|fared?|faring|evolved?)[?! ]*(?:$| (?:in|during|over|since|last|this|from|between|so|compared)\\b)`,
+      `\\bhow (?:${measured})\\b|\\bhow hard .* hit\\b|\\bhow well .*\\b(?:do|doing|done|sell|selling|sold|perform\\w*)\\b|\\bby (?:how|what (?:margin|percentage|per ?cent|factor|amount|proportion))\\b|\\bhow (?:did|do|does|has|have|is|are) .*\\b(?:changed?|develop(?:ed|ing)?|perform(?:ed|ing)?|do|doing|done|fared?|faring|evolved?)[?! ]*(?:$| (?:in|during|over|since|last|this|from|between|so|compared)\\b)`,
     ),
   ],
   [
@@ -59,7 +59,7 @@ const forms: readonly (readonly [Form, RegExp])[] = [
   [
     'when',
     new RegExp(
-      `${asksThere('when')}|\\bwhat (?:date|day|month|year)\\b|\\bwhich (?:day|month|year)\\b|\\bhow soon\\b|когда|什么时候|何时`,
+      `${asksThere('when')}|\\bwhat (?:date|day|month|year)\\b|\\bwhich (?:day|month|year)\\b|\\bhow soon\\b|\\b(?:start|opening|launch|end|closing|completion|expiry|due|delivery|release) date\\b|когда|什么时候|何时`,
     ),
   ],
   [

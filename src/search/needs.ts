@@ -9,6 +9,7 @@ import { countriesIn } from './countries.ts';
 import type { Direction } from './direction.ts';
 import { type Lexicon, topicTerm } from './lexicon.ts';
 import type { Need } from './need.ts';
+import { isNumber, otherNumbers } from './number-words.ts';
 import { isPlainWord } from './plain-words.ts';
 import { type Term, termOf, termsIn, wordsIn } from './terms.ts';
 import { near, type Phrase, phrasesIn } from './thesaurus/near.ts';
@@ -143,8 +144,8 @@ function wordNeed(
   const inPhrases = phrases.filter((phrase) => phrase.start <= start && end <= phrase.end);
   const close = government
     ? [[termOf(government.country.toLowerCase()), ofGovernment] as const]
-    : /\d/.test(term)
-      ? writtenOtherwise(term)
+    : isNumber(term)
+      ? otherNumbers(term)
       : world
         ? []
         : nearTerms(term, inPhrases, lexicon);
@@ -182,18 +183,6 @@ function nearTerms(term: string, phrases: readonly Phrase[], lexicon: Lexicon): 
   }
   return [...close].filter(([other]) => other !== term && lexicon.knows(other)).sort(([, a], [, b]) => b - a);
 }
-
-/** A number as passages may have it: `$300` for 300 and the other way round, `5 per cent` for 5%. */
-function writtenOtherwise(term: string): Need['near'] {
-  const number = /^([$€£¥₽]?)(\d+(?:\.\d+)?)(%?)$/.exec(term);
-  if (number === null) return [];
-  const [, sign = '', digits = '', percent = ''] = number;
-  if (sign !== '') return [[digits, sameNumber]];
-  return [percent === '' ? `${digits}%` : digits, ...['$', '€', '¥'].map((one) => one + digits)].map(
-    (form) => [form, sameNumber] as const,
-  );
-}
-const sameNumber = 0.95;
 
 const flowTerms = { exports: 'export', imports: 'import', turnover: 'turnov' } as const;
 

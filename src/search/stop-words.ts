@@ -15,6 +15,6 @@ export const stopWords: ReadonlySet<string> = new Set(
   towards unless until till very versus vs well while whereas yet already almost nowadays currently
   s t d ll m re ve don doesn didn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn shan whats hows whos dont doesnt didnt isnt arent wont cant couldnt wouldnt shouldnt hasnt havent wasnt werent im ive thats theres
   yr vs
-  please tell show give find get got gets went go goes going come comes came let say says said saying according
+  please pls plz tell show give find get got gets went go goes going come comes came let say says said saying according
   it's etc eg ie mr mrs ms dr lol ok okay hey`.split(/\s+/),
 );

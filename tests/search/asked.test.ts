@@ -19,6 +19,11 @@ test.each([
   ['what slice of the market is left', 'figure', 'share'],
   ['how big a chunk of the market is left', 'figure', 'share'],
   ['what level did the river reach', 'figure', undefined],
+  ['by what margin is rail cheaper', 'figure', 'change'],
+  ['how many fewer mills are open', 'figure', 'change'],
+  ['by how much did the price of tea fall', 'figure', 'change'],
+  ['did the fee rise or fall, and by how much', 'figure', 'change'],
+  ['how dear is a used barge', 'figure', 'price'],
   ['the toll went from what to what', 'figure', 'level'],
 ])('"%s" wants a %s: %s', (question, form, role) => {
   const asked = readAsked(question, 'ask');
@@ -113,6 +118,15 @@ test.each([
 test('where a level will be is a target', () => {
   const { roles, claim } = readAsked('to what volume will supplies be raised', 'ask');
   expect([roles[0], claim]).toEqual(['level', 'target']);
+});
+
+test('up or down asks for neither way', () => {
+  expect(readAsked('is tea up or down', 'ask').change).toBeNull();
+  expect(readAsked('how far is tea down', 'ask').change).toBe('down');
+});
+
+test('these days are now', () => {
+  expect(readAsked('what does tea cost these days', 'ask').now).toBe(true);
 });
 
 test('a target and a forecast are asked for as such', () => {

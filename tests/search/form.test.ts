@@ -26,6 +26,8 @@ test.each([
   ['the port where barley is loaded', 'fragment', 'a clause with where says which port'],
   ['barley, which was cheap, and rye', 'fragment', 'an aside with which'],
   ['tea is grown in sochi, right?', 'whether', 'a statement to be confirmed'],
+  ['by what factor did tea sales grow', 'figure', 'a factor is a figure'],
+  ['ferry start date', 'when', 'a date is a time'],
   ['whether tea is taxed', 'whether', 'yes or no'],
 ])('"%s" asks %s: %s', (question, form) => {
   expect(formOf(question)).toBe(form);

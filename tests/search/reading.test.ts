@@ -15,6 +15,8 @@ const library = libraryOf({
     'The town of Kyakhta sells honey.',
     'In sales of honey Tynda ranked first, far ahead of Skovorodino, a town to the west of it.',
     'The ministry is not going to lift the fee on wax.',
+    'Sales of wax to China rose 9%, while 700 tonnes of rye went there in June.',
+    'Forty hives were stolen near Kyakhta.',
     'The barges that cross to Heihe took 1,900 tonnes of gravel in July.',
   ].join('\n\n'),
 });
@@ -32,6 +34,10 @@ test.each([
     'sea is no name, though it stands in one alone here',
   ],
   ['honey sold in Irkutsk', null, 'another town is'],
+  ['how much barley went to China in June', null, 'a figure of other goods is none of these'],
+  ['how many candles of wax were sold to China', null, 'by how many percent they rose does not tell'],
+  ['by how much did wax sales to China rise', 9, 'that is asked here'],
+  ['how many hives were stolen near Kyakhta', 40, 'a number in words'],
 ])('%s: %s, since %s', (question, expected, _reason) => {
   expect(value(question)).toBe(expected);
 });

@@ -31,7 +31,7 @@ export function arranged(pieces: readonly Piece[], russian: boolean): string {
       .replace(/[。！]/g, '. ');
     if (piece.text === '' || isYearWord(piece, last)) continue;
     const join = /[\p{L}\p{N}%'’]$/u.test(text + gap) && !isRun(piece, last, gap) ? ' ' : '';
-    text += gap + join + (russian && isOf(piece, last, gap) ? 'of ' : '') + piece.text;
+    text += gap + join + (russian ? linkOf(piece, last, gap) : '') + piece.text;
     gap = '';
     last = piece;
   }
@@ -72,6 +72,15 @@ const isYearWord = ({ text }: Piece, last: Piece | undefined): boolean =>
 /** Chinese characters that nobody knows stay together. */
 const isRun = (piece: Piece, last: Piece | undefined, gap: string): boolean =>
   gap === '' && piece.kind === 'unknown' && last?.kind === 'unknown';
+
+/** What English says with a preposition and Russian by case: `share of nickel`, `sold to China`. */
+function linkOf(piece: Piece, last: Piece | undefined, gap: string): string {
+  if (isOf(piece, last, gap)) return 'of ';
+  return recipient.test(piece.written) && last?.kind !== 'particle' ? 'to ' : '';
+}
+/** The dative of countries whose other cases end otherwise. */
+const recipient =
+  /^(?:кита|израил|тайван|сингапур|ирак?|иран|вьетнам|егип|пакистан|[а-я]+стан|евросоюз)[ую]$|^египту$/;
 
 const isOf = ({ kind, text }: Piece, last: Piece | undefined, gap: string): boolean =>
   last !== undefined &&
