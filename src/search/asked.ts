@@ -78,7 +78,7 @@ const level =
 
 /** So much of a thing that is weighed or measured, whatever else is named: `how much coal would a lower tariff bring back`. */
 const amountOf =
-  /^how much (?!(?:of|in|per|the|an?|is|are|was|were|did|does|do|has|have|had|will|would|could|can|should|may|might|more|less|fewer|higher|lower|cheaper|dearer|bigger|larger|smaller|longer|faster|money|profit|interest|growth|duty|tax|trade|revenue|time)\b)[a-z]+/;
+  /^how much (?!(?:of|in|per|the|an?|is|are|was|were|did|does|do|has|have|had|will|would|could|can|should|may|might|more|less|fewer|higher|lower|cheaper|dearer|bigger|larger|smaller|longer|faster|money|costs?|pays?|paid|spen[dt]|profit|interest|growth|duty|tax|trade|revenue|time)\b)[a-z]+/;
 const identity =
   /^who(?:['’]?s| is| was| are| were) (?!\w+(?:ing|ed)\b|to\b)|^who (?:runs|heads|leads|chairs|owns|manages|directs|founded)\b/;
 const currency = /^[A-Z]{3}$/;
@@ -92,10 +92,13 @@ const currencies = '(?:dollars?|usd|yuan|rmb|cny|ro?ubles?|rub|euros?|eur)';
 const exchange = new RegExp(
   `\\b${currencies} ?(?:[/-]|to|against|versus|vs|per) ?(?:the )?${currencies}\\b|\\bexchange rate\\b`,
 );
+/** What is taken or given in percent as often as in money. */
+const ofValue =
+  /\b(?:duty|duties|tariffs?|rates?|tax|vat|interest|discount|premium|fees?|commissions?|mark-?ups?|margins?|yields?)\b/;
 const target =
   /\btargets?\b|\bgoals?\b|\baim\b|\bplan(?:s|ned)?\b|\bwants?\b|\bbe (?:raised|lifted|increased|cut|lowered|reduced|expanded)\b|\bwill be\b|\bis to\b/;
 const forecast =
-  /\bforecasts?\b|\bexpect(?:s|ed|ation)?\b|\bpredict\w*\b|\bprojected?\b|\boutlook\b|\bscenario\b|\bwill\b|\bprobability\b|прогноз|预测/;
+  /\bforecasts?\b|\bexpect(?:s|ed|ation)?\b|\bpredict\w*\b|\bprojected?\b|\boutlook\b|\bscenario\b|\bwill\b|\bprobability\b|\b(?:think|thought|thinks|reckon(?:ed|s)?|hope[ds]?|saw|sees?) .*\bwould\b|прогноз|预测/;
 const hypothetical = /\b(?:could|would|might)\b.*\bif\b|\bif\b.*\b(?:could|would|might)\b|\bcould\b/;
 
 export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
@@ -125,7 +128,7 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
     identity: identity.test(text),
     money: (roles[0] === 'share' ? shareOfMoney.test(text) : sum.test(text)) && !counted.test(text),
     sum: /\bcosts?\b/.test(text) && !/\bper\b|\ba tonne\b/.test(text),
-    rate: /\b(?:duty|duties|tariffs?|rates?|tax|vat|interest|discount|premium)\b/.test(text),
+    rate: ofValue.test(text),
     exchange: exchange.test(text),
     earlier: /\b(?:before|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|used to)\b/.test(text),
     now: /\b(?:now|nowadays|these days|at the moment|as things stand|today|currently|current|at present|presently|latest|most recent)\b|сейчас|目前|现在/.test(

@@ -19,7 +19,7 @@ export const borders: readonly Entry[] = [
   {
     id: 'bridges',
     parents: ['logistics'],
-    en: 'bridges; bridge; railway bridge; rail bridge; highway bridge; cable car; cableway; amur crossing',
+    en: 'bridges; bridge; railway bridge; rail bridge; highway bridge; cable car; cableway; ropeway; amur crossing',
     ru: 'мосты; железнодорожный мост; канатная дорога; мостовой',
     zh: '桥梁; 大桥; 公路大桥; 铁路大桥; 跨境桥; 铁路桥; 索道; 公路桥; 浮桥',
   },

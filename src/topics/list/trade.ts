@@ -58,7 +58,7 @@ export const trade: readonly Entry[] = [
   {
     id: 'key-rate',
     parents: ['finance'],
-    en: 'key rate; interest rate; central bank rate; lending rate; refinancing rate; policy rate; deposit rate; benchmark rate; borrowing cost; rate cut; rate hike; loan prime rate; tight monetary policy; monetary tightening; high rate; mortgage rate; cost of borrowing; swap rate; monetary easing',
+    en: 'key rate; interest rate; central bank rate; lending rate; refinancing rate; policy rate; benchmark rate; borrowing cost; rate cut; rate hike; loan prime rate; tight monetary policy; monetary tightening; high rate; mortgage rate; cost of borrowing; swap rate; monetary easing',
     ru: 'ключевая ставка; процентная ставка; ставка ЦБ; ставка рефинансирования; ставка по кредитам; учетная ставка; снижение ставки; повышение ставки; высокие ставки; ставка Центробанка; кредитная ставка',
     zh: '关键利率; 利率; 央行利率; 贷款利率; 降息; 加息',
   },
@@ -88,7 +88,7 @@ export const trade: readonly Entry[] = [
   },
   {
     id: 'turnover',
-    en: 'trade turnover; turnover; trade; commodity turnover; commercial exchange; commodity trade; exports and imports; imports and exports; economic ties; economic relations; goods exchange; commercial ties; business ties; economic cooperation; cross-border trade; foreign economic activity; trading relationship; commercial relations; external economic activity; mutual deliveries; bilateral trade; two-way trade; mutual trade; trade volume; foreign trade; trade in goods',
+    en: 'trade turnover; turnover; trade; commodity turnover; commercial exchange; commodity trade; exports and imports; imports and exports; economic ties; economic relations; goods exchange; commercial ties; business ties; economic cooperation; cross-border trade; foreign economic activity; trading relationship; commercial relations; external economic activity; mutual deliveries; bilateral trade; two-way trade; mutual trade; trade volume; foreign trade; foreign commerce; external trade; trade in goods',
     ru: 'товарооборот; оборот; торговля; экспорт и импорт; торгово-экономический; внешнеторговый; ВЭД; экономическое сотрудничество; взаимные поставки; внешнеэкономический; торговый',
     zh: '贸易额; 贸易; 货物贸易; 外贸; 经贸; 进出口; 互贸; 经济合作',
   },
