@@ -1,0 +1,35 @@
+/** When a figure is of other goods than those asked about, or of several together. */
+import type { Figure } from '../figures/figure.ts';
+import { covers, topicOf } from '../topics/index.ts';
+import type { Need } from './need.ts';
+import type { Question } from './question.ts';
+
+export const isOfOtherGoods = (question: Question, figure: Figure): boolean =>
+  question.needs.some((need) => isOfSibling(need, figure)) ||
+  isOfOthers(question, figure) ||
+  isJoint(question, figure);
+
+/** `LNG` is asked about, the figure is of pipeline gas; `Heihe`, and it is of another crossing. */
+function isOfSibling({ topic, measured, name }: Need, { topics }: Figure): boolean {
+  if (topic === null || !(measured || name || isGoods(topic)) || topics.length === 0) return false;
+  if (topics.some((one) => covers(topic, one) || covers(one, topic))) return false;
+  const parents = topicOf(topic)?.parents ?? [];
+  return topics.some((one) => topicOf(one)?.parents.some((parent) => parents.includes(parent)));
+}
+
+/** Ice cream is asked about, and the figure is of soybean meal. */
+function isOfOthers({ needs }: Question, { topics }: Figure): boolean {
+  const goods = topics.filter(isGoods);
+  const asked = needs.flatMap(({ topic }) => (topic !== null && isGoods(topic) ? [topic] : []));
+  return (
+    asked.length > 0 &&
+    goods.length > 0 &&
+    !asked.some((one) => goods.some((other) => covers(one, other) || covers(other, one)))
+  );
+}
+
+const isGoods = (topic: string): boolean => (topicOf(topic)?.hs.length ?? 0) > 0;
+
+/** `Oil, coal and timber make up three-quarters`: no figure of timber, unless a share is asked for. */
+const isJoint = ({ asked }: Question, { role, topics }: Figure): boolean =>
+  role === 'share' && topics.length > 2 && !asked.roles.includes('share');
