@@ -75,8 +75,10 @@ export function buildLibrary(
     heard ??= voicesOf(originals);
     return heard;
   };
-  const found = recalling(mostKept, ({ request, today }: { request: Request; today: string }) =>
-    listed(find(request, today, corpus)),
+  const found = recalling(
+    mostKept,
+    ({ request, today }: Dated) => listed(find(request, today, corpus)),
+    nameOf,
   );
   const quoted = recalling(mostKept, (request: QuoteRequest) => listed(quote(request, voices())));
   return {
@@ -99,6 +101,17 @@ export function buildLibrary(
     explainSearch: (words, limit) => explainSearch(words, limit, corpus),
   };
 }
+
+interface Dated {
+  readonly request: Request;
+  readonly today: string;
+}
+
+/** As no other request is written: JSON begins with a bracket. */
+const nameOf = ({ request, today }: Dated): string =>
+  request.kind === 'ask'
+    ? `${request.skip ?? 0} ${today} ${request.question}`
+    : JSON.stringify([request, today]);
 
 /** Answers: on a small corpus most people ask what others asked, and a button asks it again. */
 const mostKept = 200;

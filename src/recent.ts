@@ -1,22 +1,28 @@
 /** What was worked out lately, so that a question that many ask is answered from memory. */
 
 /**
- * `make` with its last results at hand, at most so many; those used longest ago go first. `make` gives the same for
- * the same key; keys are texts, or all of one shape, and the same where their JSON is.
+ * `make` with its last results at hand: those of the last `most` keys, and of at most as many more that were used before
+ * them. `make` gives the same for the same key; keys are the same where their name is: texts themselves, or their JSON where
+ * all are of one shape.
  */
 export function recalling<Key extends string | object, Value>(
   most: number,
   make: (key: Key) => Value,
+  nameOf: (key: Key) => string = (key) => (typeof key === 'string' ? key : JSON.stringify(key)),
 ): (key: Key) => Value {
-  const kept = new Map<string, { readonly value: Value }>();
+  // A map in the order of use would be changed at each call: two that take turns are not where a key is used again.
+  let recent = new Map<string, { readonly value: Value }>();
+  let before: typeof recent = new Map();
   return (key) => {
-    const name = typeof key === 'string' ? key : JSON.stringify(key);
-    const entry = kept.get(name) ?? { value: make(key) };
-    // Set anew, the map's order is that of the last use.
-    kept.delete(name);
-    kept.set(name, entry);
-    const [oldest] = kept.size > most ? kept.keys() : [];
-    if (oldest !== undefined) kept.delete(oldest);
+    const name = nameOf(key);
+    const known = recent.get(name);
+    if (known !== undefined) return known.value;
+    const entry = before.get(name) ?? { value: make(key) };
+    recent.set(name, entry);
+    if (recent.size >= most) {
+      before = recent;
+      recent = new Map();
+    }
     return entry.value;
   };
 }
