@@ -3,6 +3,7 @@
  * Nothing is said where it is not sure: a difference is raised only between figures that measure one thing in
  * every respect that the text gives.
  */
+import { kept } from '../kept.ts';
 import { type Alignment, align, kindFit } from './alignment.ts';
 import { precisionOf } from './precision.ts';
 import { type Because, because } from './reason.ts';
@@ -61,15 +62,17 @@ function isOneStatement(a: Told, b: Told, alignment: Alignment): boolean {
   const { goods, direction, period, against, claim, basis, beside, scope } = alignment;
   if ([goods, direction, period, against, claim, basis].includes('other')) return false;
   const measured =
-    digitsOf(a, b) >= precise
+    digits(a) >= precise && digits(b) >= precise
       ? goods === 'equal' || beside !== 'other'
       : goods === 'equal' && beside !== 'other' && scope !== 'other' && direction !== 'open';
   return (period === 'equal' && measured) || isOneStory(a.article, b.article);
 }
 
 const precise = 3;
-const digitsOf = (a: Told, b: Told): number => Math.min(...[a, b].map((told) => digits(told)));
-const digits = (told: Told): number => precisionOf(told.figure, wordsOf(told, told.figure.mention)).digits;
+const digits = kept(
+  (told: Told) => precisionOf(told.figure, wordsOf(told, told.figure.mention)).digits,
+  ({ figure }) => figure,
+);
 
 /** In every respect but the words for it. */
 const isMeasuredAlike = ({ beside: _, scope: __, ...fits }: Alignment): boolean =>

@@ -1,7 +1,8 @@
 /** What rules a passage or a figure out, however many words it shares with the question. */
 import type { Figure } from '../figures/figure.ts';
 import { covers as holds } from '../figures/times/period.ts';
-import { covers, topicOf } from '../topics/index.ts';
+import { kept } from '../kept.ts';
+import { covers } from '../topics/index.ts';
 import type { Reason } from './answer.ts';
 import type { Direction } from './direction.ts';
 import type { Entry, Mentions } from './entry.ts';
@@ -12,7 +13,8 @@ import { isMoney, isOfOtherKind } from './other-kind.ts';
 import { ofOtherNation, ofOtherPlace, otherPlace, type Sides } from './other-place.ts';
 import { type AskedPeriod, agreement } from './period.ts';
 import type { Question } from './question.ts';
-import { termOf } from './terms.ts';
+import { isTraded } from './traded.ts';
+import { isIn } from './whereabouts.ts';
 
 type Contradiction = Exclude<Reason, 'small-talk'>;
 
@@ -51,13 +53,13 @@ export function figureContradicts(question: Question, figure: Figure, entry: Ent
 /** What is measured stands in the sentence, or before one that leans on it. */
 function isThere(need: Need, { topics }: Figure, { own, near, before, far, leans }: Entry): boolean {
   if (need.topic !== null && !need.narrow && topics.some((one) => covers(need.topic ?? '', one))) return true;
-  return [own, ...(leans || !need.name ? [near, before] : []), ...(leans ? [far] : [])].some(
-    (mentions) => mentioned(need, mentions) >= 0.5 || hasWider(need, mentions),
-  );
+  const isSaid = (mentions: Mentions) => mentioned(need, mentions) >= 0.5 || hasWider(need, mentions);
+  if (isSaid(own)) return true;
+  return ((leans || !need.name) && (isSaid(near) || isSaid(before))) || (leans && isSaid(far));
 }
 
-const hasWider = ({ topic }: Need, { topics }: Mentions): boolean =>
-  topic !== null && (topicOf(topic)?.parents.some((parent) => topics.has(parent)) ?? false);
+const hasWider = ({ places: { parents } }: Need, mentions: Mentions): boolean =>
+  parents !== null && isIn(parents, mentions);
 
 /** A figure of goods, or of nothing that is traded, says nothing of trade as a whole. */
 function ofTotal(
@@ -73,18 +75,6 @@ function ofTotal(
 
 const exchangeRate = /^(?:USD|CNY|RUB|EUR)\/(?:USD|CNY|RUB|EUR)$/;
 const measuresTrade = /^(?:[A-Z]{3}|percent|percentage-point|multiple|rank)(?:\/|$)/;
-
-/** Where exports or imports are asked for, the sentence itself has to be about buying or selling. */
-export const speaksOfTrade = ({ direction: { flow } }: Question, { own, direction }: Entry): boolean =>
-  flow === null || direction.flow !== null || tradeTerms.some((term) => own.terms.has(term));
-
-/** Where exports or imports are asked for, what is neither bought nor sold is another thing. */
-const isTraded = ({ flow }: Figure, { own, near, before, far }: Entry): boolean =>
-  flow !== null || [own, near, before, far].some(({ terms }) => tradeTerms.some((term) => terms.has(term)));
-
-const tradeTerms = ['exports', 'imports', 'sold', 'bought', 'supplied', 'sent', 'took', 'arrived'].map(
-  termOf,
-);
 
 /** A name has to stand in the sentence, near it or in the article's opening. */
 const nameKnown = 0.3;
@@ -102,7 +92,7 @@ export function passageContradicts(question: Question, entry: Entry): Contradict
     return 'no-match';
   if (question.asked.identity && needs.some((need) => isAbsent(need, entry))) return 'no-match';
   if (publisher && publisher !== entry.passage.article.meta.publisher) return 'no-match';
-  if (asksAhead.test(question.text) && !looksAhead(entry)) return 'no-match';
+  if (asksAhead(question) && !looksAhead(entry)) return 'no-match';
   const named = entry.direction.countries;
   const isNamed = (name: string): boolean =>
     named.includes(name) ||
@@ -112,13 +102,15 @@ export function passageContradicts(question: Question, entry: Entry): Contradict
   return null;
 }
 
+const asksAhead = kept(({ text }: Question): boolean =>
+  /^(?:will\b|(?:is|are) .*\bgoing to\b)/i.test(text),
+);
+
 /** Who holds an office is told by a sentence that has both the office and what it is an office of. */
 const isAbsent = (need: Need, { own, near, leans }: Entry): boolean =>
   need.weight > slight &&
   Math.max(mentioned(need, own), leans ? mentioned(need, near) : 0) < (need.topic === null ? 0.6 : 0.3);
 const slight = 0.45;
-
-const asksAhead = /^(?:will\b|(?:is|are) .*\bgoing to\b)/i;
 
 /** What will be is answered by who expects it, plans it or rules it out. */
 const looksAhead = ({ passage: { text }, figures }: Entry): boolean =>

@@ -6,11 +6,13 @@ import { buildLexicon, type Lexicon, topicTerm } from './lexicon.ts';
 import { type Supply, supplyOf } from './nearest.ts';
 import { type Publisher, publishersOf } from './publishers.ts';
 import { periodTerm } from './question.ts';
+import { numbered, type Whereabouts, whereaboutsIn } from './whereabouts.ts';
 import { type WholeScores, wholeScoresOf } from './whole.ts';
 
 export interface Corpus {
   readonly entries: readonly Entry[];
   readonly index: Index;
+  readonly whereabouts: Whereabouts;
   readonly wholeScores: WholeScores;
   readonly lexicon: Lexicon;
   readonly publishers: readonly Publisher[];
@@ -24,11 +26,12 @@ export function buildCorpus(
   articles: readonly Article[],
   entriesOf: (article: Article) => readonly Entry[],
 ): Corpus {
-  const entries = articles.flatMap(entriesOf);
+  const entries = numbered(articles.flatMap(entriesOf));
   const order = new Map(articles.map((article, at) => [article.id, 1 - at / articles.length]));
   return {
     entries,
     index: buildIndex(entries.map(documentOf)),
+    whereabouts: whereaboutsIn(entries),
     wholeScores: wholeScoresOf(entries),
     lexicon: buildLexicon(entries),
     supply: supplyOf(entries),

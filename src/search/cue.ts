@@ -52,7 +52,7 @@ function gives({ form, speaker, list, trader }: Asked, needs: readonly Need[], e
   const { text } = entry.passage;
   switch (form) {
     case 'why':
-      return givesReason(entry) ? 1 : explains.test(entry.lead) ? 0.8 : 0;
+      return givesReason(entry) ? 1 : isExplained(entry) ? 0.8 : 0;
     case 'who':
       if (trader) return otherCountry(needs, entry) ? 1 : 0;
       return 0.4 * (isSpeech(entry) ? 1 : 0) + 0.6 * nearness(personsIn(entry), needs, entry);
@@ -101,6 +101,7 @@ const otherCountry = (needs: readonly Need[], { direction }: Entry): boolean =>
 
 // What a sentence has does not depend on the question: it is looked for once.
 const givesReason = kept(({ passage }: Entry) => reasons.test(passage.text));
+const isExplained = kept(({ lead }: Entry) => explains.test(lead));
 const isSpeech = kept(({ passage }: Entry) => speech.test(passage.text));
 const datesIn = kept((entry: Entry) => spansOf(date, entry));
 const timesIn = kept((entry: Entry) => spansOf(time, entry));

@@ -42,6 +42,8 @@ export interface Entry {
 }
 
 export interface Mentions {
+  /** Its place among all of a corpus, which gives it (`whereabouts.ts`); nobody's before. */
+  readonly number: number;
   readonly terms: ReadonlySet<string>;
   /** Wider topics included. */
   readonly topics: ReadonlySet<string>;
@@ -82,7 +84,7 @@ export function entriesOf(article: Article, figures: readonly (readonly Figure[]
         passage,
         terms,
         topics,
-        own: { terms: mentionedIn(text, terms), topics: withWider(topics) },
+        own: { number: nobodys, terms: mentionedIn(text, terms), topics: withWider(topics) },
         near,
         before,
         far,
@@ -119,8 +121,10 @@ const deskNote =
   /^\(?(?:Reporting|Writing|Editing|Additional reporting|Compiled|Updates?|Adds|Recasts|Corrects) (?:by|with|to|in)\b|^By \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+| and| of|,)*$/u;
 
 function mentionsOf(text: string): Mentions {
-  return { terms: mentionedIn(text, termsIn(text)), topics: withWider(matchTopics(text)) };
+  return { number: nobodys, terms: mentionedIn(text, termsIn(text)), topics: withWider(matchTopics(text)) };
 }
+
+const nobodys = -1;
 
 /** Terms and phrases. */
 const mentionedIn = (text: string, terms: readonly Term[]): ReadonlySet<string> =>

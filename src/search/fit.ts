@@ -1,6 +1,7 @@
 /** How well a figure answers a question: each feature a function of its own, 0 where it says nothing. */
 import type { Figure, Role } from '../figures/figure.ts';
 import { kept } from '../kept.ts';
+import { recalling } from '../recent.ts';
 import { covers } from '../topics/index.ts';
 import { saidOf } from './about.ts';
 import type { Entry } from './entry.ts';
@@ -36,15 +37,15 @@ export const figureFeatures: Readonly<Record<keyof typeof figureWeights, Feature
       return meant && !asked.roles.includes('change') ? 0.3 : -1;
     }
     if (figureWords(figure, entry).earlier) return asked.earlier ? 1 : -0.7;
-    if (asked.roles.length === 0) return unitPrice.test(unit) ? -0.2 : (telling[role] ?? 0);
+    if (asked.roles.length === 0) return sortOf(unit).unitPrice ? -0.2 : (telling[role] ?? 0);
     if (role === 'share' && asked.roles[0] === 'change') return -1.5;
     const at = asked.roles.indexOf(role);
     return at === 0 || (at > 0 && asked.sum) ? 1 : at > 0 ? 0.6 : -0.7;
   },
   unit: ({ asked }, { unit }) => {
     if (asked.units.length > 0) return asked.units.some((wanted) => unit.startsWith(wanted)) ? 1 : -0.8;
-    if (asked.money) return money.test(unit) ? 0.6 : unit === 'percent' && asked.rate ? 0.6 : -0.4;
-    return measureOnly.test(unit) ? -0.6 : 0;
+    if (asked.money) return sortOf(unit).money ? 0.6 : unit === 'percent' && asked.rate ? 0.6 : -0.4;
+    return sortOf(unit).measureOnly ? -0.6 : 0;
   },
   /** A number that the question itself has is no answer to it. */
   given: (question, figure, entry) => {
@@ -57,23 +58,17 @@ export const figureFeatures: Readonly<Record<keyof typeof figureWeights, Feature
     return figure.role === 'share' || figureWords(figure, entry).ofShare ? -1 : 0;
   },
   /** Of several goods together, or of one kind of them only. */
-  exact: ({ needs }, { topics }) => {
-    const wanted = needs.flatMap(({ topic }) => (topic === null ? [] : [topic]));
+  exact: (question, { topics }) => {
+    const wanted = topicsAsked(question);
     const met = topics.filter((topic) => wanted.some((one) => covers(one, topic)));
     if (met.length === 0) return 0;
     const others = topics.filter((topic) => !wanted.some((one) => covers(one, topic) || covers(topic, one)));
     return (others.length > 0 ? -0.5 : 0) + (met.some((topic) => wanted.includes(topic)) ? 0 : -0.5);
   },
   /** What one of them costs, where no price is asked for. */
-  priced: ({ asked, needs, text }, figure, entry) => {
-    if (
-      asked.money ||
-      asked.rate ||
-      needs.some(({ topic }) => topic === 'prices') ||
-      /\baverage\b/i.test(text)
-    )
-      return 0;
-    const ofPrice = entry.own.terms.has('price') && money.test(figure.unit);
+  priced: (question, figure, entry) => {
+    if (asksPrice(question)) return 0;
+    const ofPrice = entry.own.terms.has('price') && sortOf(figure.unit).money;
     return figure.topics.includes('prices') || ofPrice || figureWords(figure, entry).average ? -1 : 0;
   },
   /** `Russia's share of China's imports`: whose share it is, and of whose whole. */
@@ -111,6 +106,15 @@ export const figureFeatures: Readonly<Record<keyof typeof figureWeights, Feature
         : -1,
 };
 
+const topicsAsked = kept(({ needs }: Question): readonly string[] =>
+  needs.flatMap(({ topic }) => (topic === null ? [] : [topic])),
+);
+
+const asksPrice = kept(
+  ({ asked, needs, text }: Question): boolean =>
+    asked.money || asked.rate || needs.some(({ topic }) => topic === 'prices') || /\baverage\b/i.test(text),
+);
+
 const wordsGiven = kept(
   ({ text }: Question): ReadonlySet<string> =>
     new Set(wordsIn(text).map(({ word }) => word.replace('%', ''))),
@@ -131,8 +135,13 @@ const adverbs = {
   month: termOf('monthly'),
   year: termOf('annual'),
 };
-const unitPrice = /^[A-Z]{3}\//;
-const money = /^[A-Z]{3}(?:\/|$)/;
+/** A corpus has a few dozen units, and each figure is asked for its own. */
+const mostUnits = 500;
+const sortOf = recalling(mostUnits, (unit: string) => ({
+  unitPrice: /^[A-Z]{3}\//.test(unit),
+  money: /^[A-Z]{3}(?:\/|$)/.test(unit),
+  measureOnly: measureOnly.test(unit),
+}));
 /** Lengths and times say how something is measured more often than how much there is of it. */
 const measureOnly =
   /^(?:foot|metre|kilometre|mile|inch|year|month|week|day|night|hour|minute|summer|winter|kilocalorie)$/;
@@ -161,8 +170,8 @@ export function apt(question: Question, figure: Figure, entry: Entry): number {
 }
 
 /** Whether the figure has topics of its own and the question's are none of them. */
-function isStranger({ needs }: Question, { topics }: Figure): boolean {
-  const asked = needs.flatMap(({ topic }) => (topic === null ? [] : [topic]));
+function isStranger(question: Question, { topics }: Figure): boolean {
+  const asked = topicsAsked(question);
   return (
     asked.length > 0 &&
     topics.length > 0 &&

@@ -56,7 +56,7 @@ export function buildIndex(documents: readonly Document[]): Index {
   return {
     match: (terms, limit, weights) =>
       bestOf(
-        terms.map((term) => ({ ...postingOf(term), weight: weights?.get(term) ?? 1 })),
+        terms.map((term) => ({ posting: postingOf(term), weight: weights?.get(term) ?? 1 })),
         documents.length,
         limit,
       ),

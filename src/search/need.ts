@@ -3,11 +3,12 @@
  * of, with a weight for how much it tells passages apart.
  */
 import type { Flow } from '../figures/figure.ts';
-import { topicOf } from '../topics/index.ts';
 import type { Entry, Mentions } from './entry.ts';
 import type { Form } from './form.ts';
+import { type Bits, isIn, type Whereabouts } from './whereabouts.ts';
 
-export interface Need {
+/** A need as it is read. */
+export interface Wanted {
   /** As the question has it, for showing. */
   readonly words: string;
   readonly terms: readonly string[];
@@ -29,6 +30,26 @@ export interface Need {
   /** 0 to 1: how rare it is. */
   readonly weight: number;
 }
+
+/** With where the corpus has its topic, what the topic lies in, each of its terms, and those near to it. */
+export interface Need extends Wanted {
+  readonly places: {
+    readonly topic: Bits | null;
+    readonly parents: Bits | null;
+    readonly terms: readonly Bits[];
+    readonly near: readonly (readonly [places: Bits, closeness: number])[];
+  };
+}
+
+export const placed = (wanted: Wanted, { ofTerm, ofTopic, ofParents }: Whereabouts): Need => ({
+  ...wanted,
+  places: {
+    topic: wanted.topic === null ? null : ofTopic(wanted.topic),
+    parents: wanted.topic === null ? null : ofParents(wanted.topic),
+    terms: wanted.terms.map(ofTerm),
+    near: wanted.near.map(([term, closeness]) => [ofTerm(term), closeness]),
+  },
+});
 
 /** How much of a need is met where it is met: in the paragraph, before it, in the article's opening. */
 interface Reach {
@@ -58,25 +79,24 @@ export function around(need: Need, { near, before, far, leans }: Entry, form: Fo
 }
 
 /** 0 to 1: the share of a need's words that are there; all of it where its topic is. */
-export function mentioned(need: Need, { terms, topics }: Mentions): number {
-  const { topic } = need;
-  const named = topic !== null && topics.has(topic);
+export function mentioned(need: Need, mentions: Mentions): number {
+  const { topic, terms, parents, near } = need.places;
+  const named = topic !== null && isIn(topic, mentions);
   if (named && need.narrow) return widerOnly;
   if (named && !need.specific) return 1;
-  if (need.terms.length === 0) return 0;
+  if (terms.length === 0) return 0;
   let there = 0;
-  for (const term of need.terms) if (terms.has(term)) there++;
-  const share = there / need.terms.length;
-  if (named) return share === 1 ? 1 : inOtherWords;
-  if (topic === null) return share === 0 ? nearly(need, terms) : share;
+  for (const term of terms) if (isIn(term, mentions)) there++;
+  if (named) return there === terms.length ? 1 : inOtherWords;
+  if (topic === null) return there === 0 ? nearly(near, mentions) : there / terms.length;
   // Words of a topic that do not name it here mean something else, or only half of it.
-  const worded = share * (need.terms.length > 1 ? 0.7 : 0.4);
-  return Math.max(worded, topicOf(topic)?.parents.some((parent) => topics.has(parent)) ? widerOnly : 0);
+  const worded = (there / terms.length) * (terms.length > 1 ? 0.7 : 0.4);
+  return parents !== null && isIn(parents, mentions) ? Math.max(worded, widerOnly) : worded;
 }
 
 /** How nearly the same the nearest term is that is there. */
-function nearly({ near }: Need, terms: ReadonlySet<string>): number {
-  for (const [term, closeness] of near) if (terms.has(term)) return closeness;
+function nearly(near: Need['places']['near'], mentions: Mentions): number {
+  for (const [term, closeness] of near) if (isIn(term, mentions)) return closeness;
   return 0;
 }
 

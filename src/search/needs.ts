@@ -8,7 +8,8 @@ import { type Government, isSeat } from './capitals.ts';
 import { countriesIn } from './countries.ts';
 import type { Direction } from './direction.ts';
 import { type Lexicon, topicTerm } from './lexicon.ts';
-import type { Need } from './need.ts';
+import { nearTerms } from './near-terms.ts';
+import type { Wanted } from './need.ts';
 import { isNumber, otherNumbers } from './number-words.ts';
 import { isPlainWord } from './plain-words.ts';
 import { type Term, termOf, termsIn, wordsIn } from './terms.ts';
@@ -39,7 +40,7 @@ export interface Matter {
   readonly governments: readonly Government[];
 }
 
-export function needsOf(matter: Matter, asked: Asked, lexicon: Lexicon): readonly Need[] {
+export function needsOf(matter: Matter, asked: Asked, lexicon: Lexicon): readonly Wanted[] {
   const topics = matchTopics(matter.about);
   const mentions = new Map<string, [TopicMatch, ...TopicMatch[]]>();
   for (const match of topics) {
@@ -67,7 +68,7 @@ function topicNeed(
   mentions: NonEmpty<TopicMatch>,
   { text, about }: Matter,
   lexicon: Lexicon,
-): Need {
+): Wanted {
   const [{ start, end }] = mentions;
   const inside = mentions.flatMap((one) => termsIn(about.slice(one.start, one.end)));
   const inFull = inside.flatMap((term) => spelledOut(term, lexicon) ?? [term]);
@@ -133,7 +134,7 @@ function wordNeed(
   { text, governments }: Matter,
   asked: Asked,
   lexicon: Lexicon,
-): Need {
+): Wanted {
   const figureForm = asked.form === 'figure' || asked.form === 'fragment';
   const scale = asking.has(term) ? (figureForm ? 0 : light) : 1;
   const government = governments.find((one) => one.start <= start && one.end <= end);
@@ -174,19 +175,9 @@ function wordNeed(
 const isProper = (term: string, lexicon: Lexicon): boolean =>
   isSeat(term) || (!isWorld(term) && lexicon.isName(term) && !isPlainWord(term) && near(term).size === 0);
 
-/** What the corpus has that means nearly the same, nearest first. */
-function nearTerms(term: string, phrases: readonly Phrase[], lexicon: Lexicon): Need['near'] {
-  const close = new Map([...near(term)]);
-  for (const phrase of phrases) {
-    close.set(phrase.term, 1);
-    for (const [other, by] of near(phrase.term)) close.set(other, Math.max(by, close.get(other) ?? 0));
-  }
-  return [...close].filter(([other]) => other !== term && lexicon.knows(other)).sort(([, a], [, b]) => b - a);
-}
-
 const flowTerms = { exports: 'export', imports: 'import', turnover: 'turnov' } as const;
 
-export function flowNeed({ flow }: Direction, { numeric }: Asked): readonly Need[] {
+export function flowNeed({ flow }: Direction, { numeric }: Asked): readonly Wanted[] {
   if (flow === null || !numeric) return [];
   return [
     {

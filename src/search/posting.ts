@@ -14,7 +14,8 @@ export interface Posting {
   readonly scores: Float64Array;
 }
 
-export interface Weighted extends Posting {
+export interface Weighted {
+  readonly posting: Posting;
   /** How much the term counts: 1 for what is asked for itself. */
   readonly weight: number;
 }
@@ -23,19 +24,26 @@ export interface Weighted extends Posting {
 export function bestOf(postings: readonly Weighted[], size: number, limit: number): readonly Match[] {
   const sums = new Float64Array(size);
   const found: number[] = [];
-  for (const { numbers, scores, weight } of postings) {
-    numbers.forEach((number, at) => {
+  for (const { posting, weight } of postings) {
+    const { numbers, scores } = posting;
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at] ?? 0;
       const sum = sums[number] ?? 0;
       if (sum === 0) found.push(number);
       sums[number] = sum + weight * (scores[at] ?? 0);
-    });
+    }
   }
-  const scoreOf = (number: number): number => sums[number] ?? 0;
-  // Numbers alone are sorted many times as fast.
-  const least = found.length > limit ? (Float64Array.from(found, scoreOf).sort().at(-limit) ?? 0) : 0;
-  return found
-    .filter((number) => scoreOf(number) >= least)
-    .sort((a, b) => scoreOf(b) - scoreOf(a) || a - b)
-    .slice(0, limit)
-    .map((number) => ({ number, score: scoreOf(number) }));
+  const matches: Match[] = [];
+  const least = found.length > limit ? leastOf(found, sums, limit) : 0;
+  for (const number of found) {
+    const score = sums[number] ?? 0;
+    if (score >= least) matches.push({ number, score });
+  }
+  return matches.sort((a, b) => b.score - a.score || a.number - b.number).slice(0, limit);
 }
+
+/** The score of the last of the best `limit`: numbers alone are sorted many times as fast. */
+const leastOf = (found: readonly number[], sums: Float64Array, limit: number): number =>
+  Float64Array.from(found, (number) => sums[number] ?? 0)
+    .sort()
+    .at(-limit) ?? 0;

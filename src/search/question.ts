@@ -12,7 +12,7 @@ import { inEnglish } from './glossary.ts';
 import { shortened } from './initials.ts';
 import { type Lexicon, topicTerm } from './lexicon.ts';
 import { mend } from './mending.ts';
-import type { Need } from './need.ts';
+import { type Need, placed, type Wanted } from './need.ts';
 import { flowNeed, needsOf } from './needs.ts';
 import { type AskedPeriod, readTimes } from './period.ts';
 import { type Publisher, publisherIn } from './publishers.ts';
@@ -21,6 +21,7 @@ import type { Request } from './request.ts';
 import { stopWords } from './stop-words.ts';
 import { termOf, termsIn } from './terms.ts';
 import { unitWords } from './units-asked.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 export interface Question {
   /** With misspelt words mended. */
@@ -48,10 +49,12 @@ export interface Question {
 /** What readers of questions need to know of the corpus. */
 export interface Background {
   readonly lexicon: Lexicon;
+  readonly whereabouts: Whereabouts;
   readonly publishers: readonly Publisher[];
 }
 
-export function readQuestion(request: Request, today: string, { lexicon, publishers }: Background): Question {
+export function readQuestion(request: Request, today: string, background: Background): Question {
+  const { lexicon, publishers, whereabouts } = background;
   const typed = named(questionWordsMended(inEnglish(wordsOf(request).slice(0, longest))), lexicon);
   const text = mend(asWritten(typed, lexicon), lexicon);
   const lower = text.toLowerCase();
@@ -65,7 +68,7 @@ export function readQuestion(request: Request, today: string, { lexicon, publish
   const governments = governmentsIn(text);
   const things = needsOf({ text, about, terms: own, governments }, asked, lexicon);
   const direction = directed(directionOf(text, governments), things, request);
-  const needs = [...things, ...flowNeed(direction, asked)];
+  const needs = [...things, ...flowNeed(direction, asked)].map((one) => placed(one, whereabouts));
   const terms = new Set([
     ...own.map(({ term }) => term),
     ...needs.flatMap(({ terms }) => terms),
@@ -120,13 +123,13 @@ function directionOf(text: string, governments: readonly Government[]): Directio
 }
 
 /** The flow that the request names; trade as such is turnover. */
-function directed(direction: Direction, things: readonly Need[], request: Request): Direction {
+function directed(direction: Direction, things: readonly Wanted[], request: Request): Direction {
   const named = (request.kind === 'stat' ? request.flow : null) ?? direction.flow;
   const trade = things.some(({ topic }) => topic === 'turnover') && things.every(isGeneral);
   return { ...direction, flow: named ?? (trade ? 'turnover' : null) };
 }
 
-const isGeneral = ({ topic, terms, weight }: Need): boolean =>
+const isGeneral = ({ topic, terms, weight }: Wanted): boolean =>
   weight === 0 || (topic !== null ? general.has(topic) : terms.every((term) => general.has(term)));
 
 /** The term that stands for a figure's period in the index. */

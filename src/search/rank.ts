@@ -1,7 +1,7 @@
 /** Candidates into findings: what contradicts is left out, the rest is scored feature by feature. */
 import type { Figure } from '../figures/figure.ts';
 import type { Reason } from './answer.ts';
-import { figureContradicts, passageContradicts, speaksOfTrade } from './contradiction.ts';
+import { figureContradicts, passageContradicts } from './contradiction.ts';
 import type { Entry } from './entry.ts';
 import { apt, type Fit, weigh } from './fit.ts';
 import { coverage, met } from './need.ts';
@@ -13,6 +13,7 @@ import {
   weighsFigures,
 } from './passage-features.ts';
 import type { Question } from './question.ts';
+import { speaksOfTrade } from './traded.ts';
 
 export interface Ranked {
   readonly entry: Entry;

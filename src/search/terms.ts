@@ -41,7 +41,22 @@ export function termsIn(text: string): readonly Term[] {
 export type Word = Omit<Term, 'term'>;
 
 /** Every word of the text, stop words too, as `Term.word` has it. */
-export function wordsIn(text: string): readonly Word[] {
+export const wordsIn: (text: string) => readonly Word[] = latest(readWords);
+
+/** Whoever reads a question asks for its words again and again, between others. */
+function latest<Made>(make: (text: string) => Made): (text: string) => Made {
+  let last: { readonly text: string; readonly made: Made } | undefined;
+  let before: typeof last;
+  return (text) => {
+    if (last?.text === text) return last.made;
+    if (before?.text === text) return before.made;
+    before = last;
+    last = { text, made: make(text) };
+    return last.made;
+  };
+}
+
+function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const match of matchesOf(token, text)) {
     const [whole, han, number] = match;
@@ -74,9 +89,18 @@ function kept(cache: Map<string, string>, word: string, make: () => string): str
 
 function plainWord(written: string): string {
   const word = written.toLowerCase();
-  if (/^[a-z\d]+$/.test(word)) return word;
+  if (isPlain(word)) return word;
   const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').replace(possessive, '');
   return plain.replaceAll('’', "'");
+}
+
+/** Small letters and digits alone, as nearly every word is. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39))) return false;
+  }
+  return true;
 }
 
 const plainNumber = (number: string): string =>
