@@ -75,11 +75,12 @@ function areWithin(parts: readonly Part[], most: number): boolean {
   const lines = parts.filter((part, index) => hasLine(part, parts[index - 1])).length;
   // A text with a button is three: the section, the text, the button.
   const components = 1 + lines + texts.length + 2 * links.length;
-  return (
-    components <= most &&
-    lengthOf(texts) <= messageLimits.characters &&
-    Buffer.byteLength([...texts, ...links].join('')) <= messageLimits.bytes
-  );
+  const characters = lengthOf(texts);
+  return components <= most && characters <= messageLimits.characters && bytesFit([...texts, ...links]);
 }
+
+/** A UTF-16 unit takes three bytes at most: most messages need no counting. */
+const bytesFit = (texts: readonly string[]): boolean =>
+  3 * lengthOf(texts) <= messageLimits.bytes || Buffer.byteLength(texts.join('')) <= messageLimits.bytes;
 
 const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);

@@ -25,6 +25,7 @@ import {
   titleLine,
 } from './lines.ts';
 import { join, type Markdown, markdown, webAddress } from './markdown.ts';
+import { remembering } from './written.ts';
 
 export interface Section {
   /** Notes stay, findings and articles may be left out; a `claim` is one on which nothing was found. */
@@ -88,7 +89,7 @@ function findingEnd(blocks: readonly Block[], start: number): number {
 
 const sectionOf = (kind: 'finding' | 'claim', blocks: readonly Block[], wording: Wording): Section => ({
   kind,
-  whole: written(blocks, wording),
+  whole: wholeOf(blocks, wording),
   shorter: () => shorterVersions(blocks, wording),
 });
 
@@ -145,6 +146,8 @@ function shortened(
     : [];
   return [...large, ...speaker, { ...quote, passage }];
 }
+
+const wholeOf = remembering((blocks, wording) => written(blocks, wording));
 
 const written = (blocks: readonly Block[], wording: Wording, without = 0): Version => ({
   pieces: piecesOf(blocks, wording),

@@ -19,6 +19,8 @@
  * Numbers, a person's id and the day (since 1970) are in base 36; in a text, "~" is "~0" and "|" is "~1".
  */
 import { type Call, type Command, type CommandOption, limits } from '../../command.ts';
+import { kept } from '../../kept.ts';
+import { recalling } from '../../recent.ts';
 import { isMark } from './mark.ts';
 import { isReference } from './reference.ts';
 
@@ -95,25 +97,28 @@ export function pressOf(id: string, commands: readonly Command[]): Press | null 
 function fieldsOf(press: Press, commands: readonly Command[]): readonly string[] | null {
   switch (press.kind) {
     case 'also':
-      return callFields(press.call, commands);
+      return fieldsIn(commands)(press.call);
     case 'dismiss':
     case 'everyone':
       return [base36(press.asker)];
     case 'thread': {
       const asker = base36(press.asker);
-      const call = press.call && callFields(press.call, commands);
+      const call = press.call && fieldsIn(commands)(press.call);
       return call === null ? [asker] : [asker, ...call];
     }
     case 'rest':
       return [base36(press.asker), startsField(press.starts), press.references.join('')];
     case 'page': {
-      const call = callFields(press.call, commands);
+      const call = fieldsIn(commands)(press.call);
       return (
         call && [base36(press.asker), startsField(press.starts), press.mark, dayField(press.day), ...call]
       );
     }
   }
 }
+
+/** A message has its call on several buttons, and what is suggested is suggested again. */
+const fieldsIn = kept((commands: readonly Command[]) => kept((call: Call) => callFields(call, commands)));
 
 function callFields({ command, args }: Call, commands: readonly Command[]): readonly string[] | null {
   const known = commands.find(({ name }) => name === command);
@@ -142,7 +147,8 @@ function takes({ required, maxLength = limits.text, choices }: CommandOption, te
 const textsOf = ({ options }: Command): readonly CommandOption[] =>
   options.filter(({ kind }) => kind === 'text');
 
-const base36 = (id: string): string => BigInt(id).toString(36);
+const mostAskers = 100;
+const base36 = recalling(mostAskers, (id: string): string => BigInt(id).toString(36));
 
 /** Discord's ids have 64 bits. */
 function idIn(field: string): string | null {
