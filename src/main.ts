@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { commands } from '../commands/index.ts';
 import { loadAll } from './command.ts';
 import { allowsColour, type Config, localeOf, readConfig } from './config.ts';
@@ -17,12 +18,23 @@ import { describe, type ExitCode, exitCode, UserError } from './errors.ts';
 import type { Fetcher } from './fetch/index.ts';
 import { languageOf } from './language.ts';
 import type { Library } from './library.ts';
+import type { Show } from './warm-up.ts';
 
 /** So many documents that workers read them, beside the thread that answers. */
 const workers = 8;
 
+/**
+ * V8 optimises a function once so many bytes of it have run, of its own accord a dozen times as many: a bot that is asked now and
+ * then would answer thousands of questions before.
+ */
+const optimisesSoon = '--interrupt-budget=10000';
+
 /** The package's folder: this file is built to dist/. */
 const home = fileURLToPath(new URL('..', import.meta.url));
+
+const millisecondsADay = 86_400_000;
+/** Each answer asks for it, and a date is slow to write. */
+let day = { number: Number.NaN, iso: '' };
 
 const terminal: Terminal = {
   get input() {
@@ -73,7 +85,10 @@ try {
 }
 
 function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  const now = Math.floor(Date.now() / millisecondsADay);
+  if (day.number !== now)
+    day = { number: now, iso: new Date(now * millisecondsADay).toISOString().slice(0, 10) };
+  return day.iso;
 }
 
 /** @throws UserError with everything that is wrong with the settings. */
@@ -95,8 +110,8 @@ async function library(folder: string | null): Promise<Library> {
   return (await opener())(await folderOf(folder));
 }
 
-async function warm(library: Library): Promise<void> {
-  (await import('./warm-up.ts')).warmUp(library, today());
+async function warm(library: Library, show?: Show): Promise<void> {
+  (await import('./warm-up.ts')).warmUp(library, today(), show);
 }
 
 async function folderOf(named: string | null): Promise<string> {
@@ -152,23 +167,30 @@ async function discord(): Promise<Config & { readonly token: string }> {
 
 async function bot(folder: string | null): Promise<ExitCode> {
   const { token, logLevel, discordApi, schedule, data, messageContent } = await discord();
+  setFlagsFromString(optimisesSoon);
   const [{ follow, followFeeds, opener }, place] = await Promise.all([
     import('./opener.ts'),
     folderOf(folder),
   ]);
   const open = await opener();
   const first = await open(place);
-  const [{ createLog }, { startBot }, { openConversations }, { replyTo }, { openStore, settingsIn }] =
-    await Promise.all([
-      import('./log.ts'),
-      import('./discord/index.ts'),
-      import('./conversation/index.ts'),
-      import('./reply/index.ts'),
-      import('./settings/index.ts'),
-    ]);
+  const [
+    { createLog },
+    { rehearsal, startBot },
+    { openConversations },
+    { replyTo },
+    { openStore, settingsIn },
+  ] = await Promise.all([
+    import('./log.ts'),
+    import('./discord/index.ts'),
+    import('./conversation/index.ts'),
+    import('./reply/index.ts'),
+    import('./settings/index.ts'),
+  ]);
   const store = await openStore(data ?? path.join(home, 'data'));
   await loadAll(commands);
-  await warm(first);
+  const stage = { library: first, today: today(), language: 'en' } as const;
+  await warm(first, rehearsal({ commands, reply: replyTo }, stage));
   process.setSourceMapsEnabled(true);
   const log = createLog(logLevel, [token]);
   const api = discordApi === null ? {} : { api: discordApi };

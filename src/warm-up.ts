@@ -1,8 +1,10 @@
 /**
- * A first answer costs ten times a later one: patterns are compiled, code is optimised. A surface that stays asks every
- * kind of question once, of the corpus' own topics, before anybody else does.
+ * A first answer costs ten times a later one: patterns are compiled, code is optimised, what a sentence says is read. A surface
+ * that stays asks every kind of question, of the corpus' own topics and in the words of its headlines, before anybody else does.
  */
+import type { Call } from './command.ts';
 import type { Library } from './library.ts';
+import type { Answer } from './search/answer.ts';
 import { nameOf } from './topics/index.ts';
 
 /** How a question may begin; each is read and judged in its own way. */
@@ -17,7 +19,11 @@ const ways: readonly ((topic: string) => string)[] = [
   // A phone's apostrophe: patterns are compiled again for such a text. Words that nobody writes: names and slips are looked up.
   (topic) => `did China’s ${topic} reach the quay of Zwolgrad Ropeworks?`,
 ];
-const mostTopics = 6;
+const mostTopics = 12;
+
+/** A headline leads to the sentences of its article, each looked at for figures, for reasons and for who speaks. */
+const leads: readonly string[] = ['', 'how much', 'why', 'who said'];
+const mostHeadlines = 40;
 
 /** In the other languages, once each: the topics of a script are filed when a text first needs them. */
 const elsewhere: readonly ((id: string) => string)[] = [
@@ -25,14 +31,23 @@ const elsewhere: readonly ((id: string) => string)[] = [
   (id) => `去年中国从俄罗斯进口多少${nameOf(id, 'zh')}`,
 ];
 
-/** Takes a tenth of a second or two, once. */
-export function warmUp(library: Library, today: string): void {
+/** Gets each answer with what was asked, as the surface would show it. */
+export type Show = (answer: Answer, call: Call) => void;
+
+/** Takes a few tenths of a second, once. */
+export function warmUp(library: Library, today: string, show: Show = () => undefined): void {
+  const ask = (question: string) =>
+    show(library.find({ kind: 'ask', question }, today), { command: 'ask', args: { question } });
   const topics = library.topics.slice(0, mostTopics);
-  for (const id of topics) {
-    for (const way of ways) library.find({ kind: 'ask', question: way(nameOf(id, 'en')) }, today);
-    library.find({ kind: 'stat', topic: id, period: null, flow: null }, today);
+  for (const topic of topics) {
+    for (const way of ways) ask(way(nameOf(topic, 'en')));
+    const request = { topic, period: null, flow: null };
+    show(library.find({ kind: 'stat', ...request }, today), { command: 'stat', args: request });
+  }
+  for (const { meta } of library.articles.slice(0, mostHeadlines)) {
+    for (const lead of leads) ask(`${lead} ${meta.title}`);
   }
   for (const id of topics.slice(0, 1)) {
-    for (const way of elsewhere) library.find({ kind: 'ask', question: way(id) }, today);
+    for (const way of elsewhere) ask(way(id));
   }
 }

@@ -20,6 +20,9 @@ export interface Link {
   readonly address: string;
 }
 
+/** What of the desk a message is made with. */
+type Writer = Pick<Desk, 'commands' | 'reply'>;
+
 export interface Answered {
   readonly payload: Payload;
   /** How many findings or articles fitted into it. */
@@ -30,7 +33,7 @@ export interface Answered {
 export function answerWith(
   outcome: Outcome,
   showing: Showing,
-  desk: Desk,
+  desk: Writer,
   context: Context,
   notes: readonly Note[] = [],
   links: readonly Link[] = [],
@@ -43,7 +46,7 @@ export function answerWith(
 const known = new WeakMap<Desk['reply'], WeakMap<Answer, Map<string, Drawn>>>();
 
 /** An answer that the library still has at hand is drawn once a language: only its buttons are each asker's own. */
-function drawnOf(outcome: Outcome, desk: Desk, context: Context): Drawn {
+function drawnOf(outcome: Outcome, desk: Writer, context: Context): Drawn {
   // What was taken from an earlier question stands above the answer.
   if (outcome.kind !== 'answer' || outcome.understood || outcome.of) return draw(outcome, desk, context, []);
   const answers = known.get(desk.reply) ?? new WeakMap<Answer, Map<string, Drawn>>();
@@ -55,7 +58,7 @@ function drawnOf(outcome: Outcome, desk: Desk, context: Context): Drawn {
   return drawn;
 }
 
-function draw(outcome: Outcome, desk: Desk, context: Context, notes: readonly Note[]): Drawn {
+function draw(outcome: Outcome, desk: Writer, context: Context, notes: readonly Note[]): Drawn {
   const reply = desk.reply(outcome, context);
   const [first, ...rest] = reply.blocks;
   return drawWithRows({ ...reply, blocks: [first, ...rest, ...notes.map(plain)] });

@@ -2,3 +2,4 @@
 export { type Bot, type BotOptions, startBot } from './bot.ts';
 export { declarations } from './declaration.ts';
 export { deployCommands } from './deploy.ts';
+export { rehearsal } from './rehearsal.ts';
