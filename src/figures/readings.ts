@@ -109,7 +109,9 @@ const spanOf = (tokens: Tokens, { from, to }: Stretch): Span => ({
 function carryOf(quantities: readonly Quantity[], before: Carry): Carry {
   const last = quantities.findLast(
     ({ form, unit }) =>
-      (form === 'count' || form === 'measure') && unit !== null && !/^(?:percent|[A-Z]{3}$|basis)/.test(unit),
+      (form === 'count' || form === 'measure') &&
+      unit !== null &&
+      !/^(?:percent|(?!TEU|FEU)[A-Z]{3}$|basis)/.test(unit),
   );
   return {
     counted: last ? { unit: last.unit, of: last.of } : before.counted,

@@ -10,10 +10,10 @@ import { predicateIn } from './predicate.ts';
 import { measuring } from './verbs.ts';
 
 const clauseOpener =
-  /[;:—]|\((?=[^)]*$)|,\swhen\W+|,\s(?:while|whereas|but|although|though|as|and|so\sthat|because|since|with|(?:[a-z]+\s){0,3}of\swhich|leaving|which|who)\s|\b(?:said|says|reckons?|showed|believes?|estimates?|found|telling\s\w+)\s(?:that\s)?(?=(?:the|its|an?|\w+s)\s)|\b(?:that|which|whereas|while|with(?=\san?\s))\s/g;
+  /[;:—]|\((?=[^)]*$)|,\swhen\W+|,\s(?:while|whereas|but|although|though|as|and|so\sthat|because|since|with|(?:[a-z]+\s){0,3}of\swhich|leaving|which|who)\s|\b(?:said|says|reckons?|showed|believes?|estimates?|found|telling\s\w+)\s(?:that\s)?(?=(?:the|its|an?|it|they|\w+s)['\s])|\b(?:that|which|whereas|while|with(?=\san?\s))\s/g;
 /** What leads from a phrase to its figure. */
 const leading =
-  /[\s,:(]*(?:\b(?:at|by|to|of|with|from|in|for|as|worth|totalling|about|around|some|nearly|almost|roughly|just|only|over|under|more\sthan|less\sthan|up|down|an?|the|average|record)\b[\s,:(]*){0,6}$/;
+  /[\s,:(]*(?:\b(?:at|by|to|of|with|from|in|for|as|worth|totalling|about|around|some|nearly|almost|roughly|just|only|over|under|more\sthan|less\sthan|up|down|an?|the|average|record|averaging|totalling|totaling|reaching|exceeding|amounting|taking|holding|getting|receiving|earning)\b[\s,:(]*){0,6}$/;
 
 export interface Before {
   readonly phrase: Span | null;
@@ -28,7 +28,7 @@ export function beforeFigure(body: string, lead: Span, times: readonly Time[]): 
   const inserted = insertionIn(whole);
   const end = inserted === null ? lead.end : lead.start + inserted;
   // `half of last year's number, trucks managed 12,300`: the words up to the comma belong to the figure before.
-  const former = /^ of [^,;]{1,60}, /.exec(whole)?.[0].length ?? 0;
+  const former = /^ (?:of [^,;]{1,60}|\([A-Za-z]{2,6}\)), /.exec(whole)?.[0].length ?? 0;
   const start = lead.start + Math.max(former, lastOpener(body.slice(lead.start, end)));
   const clause = opened(body, { start, end }, times);
   if (inserted !== null)
@@ -51,7 +51,8 @@ export function beforeFigure(body: string, lead: Span, times: readonly Time[]): 
   const verbStart = clause.start + found.start - 1;
   const phrase = nounPhrase(body, { start: clause.start, end: verbStart }, times);
   if (!found.acts) {
-    return phrase
+    const isBare = verbStart - clause.start > 1;
+    return phrase || isBare
       ? { phrase, verb: true, acts: false, rule: 'before the verb' }
       : {
           phrase: antecedent(body, lead, clause.start, times),
@@ -60,11 +61,15 @@ export function beforeFigure(body: string, lead: Span, times: readonly Time[]): 
           rule: 'what the relative clause is about',
         };
   }
-  const object = upToFigure(body, { start: clause.start + found.end - 1, end: clause.end }, times);
+  const rest = { start: clause.start + found.end - 1, end: clause.end };
+  // `What it bought fell by`: the verb behind it is that of the clause.
+  const object = moved.test(body.slice(rest.start, rest.end)) ? null : upToFigure(body, rest, times);
   return object
     ? { phrase: object, verb: true, acts: false, rule: 'between a verb of doing and the figure' }
     : { phrase, verb: true, acts: true, rule: 'who does it' };
 }
+
+const moved = new RegExp(`^ (?:${measuring})`);
 
 const insertion =
   /,\s(?:which|who|whose|where|once|now|including|he|she|they|it|an?|the|\w+\ssaid|\w{3,15}ed)\b[^,;]{3,100},\s(?=(\w+\s))/g;
@@ -88,7 +93,12 @@ function lastOpener(text: string): number {
     const end = match.index + match[0].length;
     const words = text.slice(end, end + 60);
     // `as follows: coal, 61 mln tonnes`
-    if (/\S\s+\S/.test(words) || (/[:;]/.test(match[0]) && /^\s?\w+,\s$/.test(words))) from = end;
+    if (
+      /\S\s+\S/.test(words) ||
+      / of which $/.test(match[0]) ||
+      (/[:;]/.test(match[0]) && /^\s?\w+,\s$/.test(words))
+    )
+      from = end;
   }
   return from;
 }
@@ -111,6 +121,8 @@ function antecedent(body: string, lead: Span, clauseStart: number, times: readon
 
 function upToFigure(body: string, span: Span, times: readonly Time[]): Span | null {
   const text = body.slice(span.start, span.end);
+  // `plans to send 40`: the verb is no thing.
+  if (/^\s*to\s[a-z]+\s*$/.test(text)) return null;
   const tail = leading.exec(text.slice(-60));
   const end = tail ? span.end - tail[0].length : span.end;
   return nounPhrase(body, { start: span.start, end: Math.max(span.start, end) }, times);

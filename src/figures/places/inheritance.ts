@@ -7,7 +7,7 @@ import { type Course, currentOf } from './course.ts';
 import { isDay, resolved, type Settled, settled } from './memory.ts';
 import { indexFrom } from './order.ts';
 import { isAct, standing } from './standing.ts';
-import { fitsClaim, isOfBracket, tells } from './stated.ts';
+import { dealt, fitsClaim, isOfBracket, tells, told } from './stated.ts';
 import { isBulk, isFlowing, isSize, isTimeless, keepsPeriod, type Tense, tenseOf } from './tense.ts';
 
 export function inherited(course: Course, reading: Reading): Settled {
@@ -162,12 +162,16 @@ function reaches({ body }: Course, { mention }: Reading, time: Time, tense: Tens
   // `Five brands build here, and 31% of those sold in May were`: the one is so now, the other was then.
   if (/,\sand\s/.test(between) && (tense !== 'past' || doneThen.test(between))) return false;
   return (
-    (!isDay(time.period) || /\bas\sof\s$/.test(between)) &&
+    (!isDay(time.period) || /\bas\sof\s$/.test(between) || isDealt(body, mention, between)) &&
     !/[;:]|\b(?:while|whereas|but|although|will|would|could|expected?|and\sin|before|from|against|than|compared|who|whose|which|when|where|after|since|and\s(?:was|were|is|are|has|have|had))\b|,\sand\s(?:we|they|he|she|it|I)\b/.test(
       between,
     )
   );
 }
+
+/** `slipped 0.4% to 11 roubles on Tuesday`: what moves on one day. */
+const isDealt = (body: string, mention: Span, between: string): boolean =>
+  dealt.test(body.slice(Math.max(0, mention.start - 30), mention.end)) && !told.test(between);
 
 /** `31% of the cars sold in May`: the time belongs to the participle. */
 const doneThen = /\b(?:\w+ed|sold|bought|made|built|sent)\s(?:in|during|over|by)\s(?:the\s)?$/;

@@ -50,14 +50,21 @@ function read(body: string, one: SentenceReadings, memory: Memory) {
   const course = courseOf(body, one, memory);
   const places = surroundingsOf(body, one.sentence, one.readings);
   const ordered = timesInOrder(body, one);
+  let before: When | null = null;
   const whens = one.readings.flatMap((reading, i) => {
     const place = sharing(body, places[i], places[i + 1]);
-    const when = place ? [whenOf(course, reading, place, ordered[i] ?? null)] : [];
+    const beside = before && isBracketed(body, one.readings[i - 1], reading) ? before : null;
+    const when = place ? [beside ?? whenOf(course, reading, place, ordered[i] ?? null)] : [];
     course.before = reading;
+    before = when[0] ?? null;
     return when;
   });
   return { whens, current: isAlone(course) ? null : course.left };
 }
+
+/** `from $62bn (2.9% of GDP) a year earlier`: the same thing once more, as large a part of another. */
+const isBracketed = (body: string, former: Reading | undefined, { mention, role }: Reading): boolean =>
+  former?.role === 'baseline' && role === 'share' && body.slice(former.mention.end, mention.start) === ' (';
 
 /** `17 of the 19 days of May`: the times behind the whole are those of its part. */
 function sharing(

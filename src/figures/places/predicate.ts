@@ -34,11 +34,27 @@ export function predicateIn(words: string): Predicate | null {
   const found = [...words.matchAll(verb)].filter((match) => !isNoun(words, match));
   const [first] = found;
   if (!first) return pastIn(words);
-  const isParticiple = /ed$/.test(first[0]) && actingVerb.test(first[0]);
+  const isParticiple =
+    (/ed$/.test(first[0]) && actingVerb.test(first[0])) || isIrregularParticiple(words, first);
   const chosen =
     (isParticiple && found.find((match) => auxiliary.test(match[0]))) || doneBy(words, found, first);
-  return { start: chosen.index, end: chosen.index + chosen[0].length, acts: actingVerb.test(chosen[0]) };
+  return {
+    start: acted(chosen, first),
+    end: chosen.index + chosen[0].length,
+    acts: actingVerb.test(chosen[0]),
+  };
 }
+
+/** `Premiums paid for ingots were`. */
+const isIrregularParticiple = (words: string, { 0: word, index }: RegExpExecArray): boolean =>
+  /^(?:paid|sold|bought|held|sent|spent)$/.test(word) &&
+  /^ (?:for|by|in|at|to|from|on|under|through|via) /.test(
+    words.slice(index + word.length, index + word.length + 10),
+  );
+
+/** What stands before the first of its verbs is who does it. */
+const acted = (chosen: RegExpExecArray, first: RegExpExecArray): number =>
+  actingVerb.test(chosen[0]) ? first.index : chosen.index;
 
 /** `would cut exports`, `plans to raise the fee`: the verb of doing right behind another. */
 function doneBy(words: string, found: readonly RegExpExecArray[], first: RegExpExecArray): RegExpExecArray {
@@ -52,13 +68,19 @@ function doneBy(words: string, found: readonly RegExpExecArray[], first: RegExpE
   return chosen;
 }
 
-const modal = /^(?:would|will|could|can|should|may|might|must|did|does|do)$/;
+const modal = /^(?:would|will|could|can|should|may|might|must|did|does|do|have|has|had)$/;
 
 function isNoun(words: string, { 0: word, index }: RegExpExecArray): boolean {
+  if (word === 'used')
+    return / (?:of|for|new|and|or|in|from|the|all|any) $/.test(words.slice(Math.max(0, index - 6), index));
+  if (word === 'supplies')
+    return / (?:daily|monthly|weekly|annual|gas|oil|coal|grain|total|of|[a-z]+ed|[A-Z][a-z]+n|'s) $/.test(
+      words.slice(Math.max(0, index - 10), index),
+    );
   if (!asNoun.test(word)) return false;
   return (
     /^ (?:in|of)\b/.test(words.slice(index + word.length, index + word.length + 4)) ||
-    / (?:the|an?|its|their|this|that|average|total|sharp|steep|further|headline|annual) $/i.test(
+    / (?:the|an?|its|their|this|that|average|total|sharp|steep|further|headline|annual) $|[a-z]'s? $/i.test(
       words.slice(Math.max(0, index - 10), index),
     )
   );

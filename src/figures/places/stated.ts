@@ -68,10 +68,10 @@ function tellsDay({ body }: Course, time: Time, { role, claim, mention }: Readin
 }
 
 /** What is done, or moves, on one day. */
-const dealt =
+export const dealt =
   /\b(?:sold|bought|traded|changed\shands|closed|ended|opened|settled|rose|fell|gained|lost|climbed|slid|dropped|jumped|slipped|sank|eased|crossed|arrived|docked|left|queued|waited|stood|injected|drained|weakened|strengthened)\b/;
 /** What a report of a day says is not of that day. */
-const told =
+export const told =
   /\b(?:said|says|that|data|figures|report(?:ed)?|showed|shows|put|announced|published|released|signed|month|year)\b/;
 
 /** `The duty, reinstated in 2024, remains 6%`: the time belongs to the insertion. */

@@ -73,13 +73,15 @@ function subjectOf(
   const text = body.slice(Math.max(lead.start, lead.end - reach), lead.end);
   const from = { start: lead.end - text.length, end: lead.end };
   const behind = behindFigure(body, reading, trail, times);
-  if (reading.role === 'count' && counts(body, reading) && behind) return subject(behind, 'what it counts');
+  if (isCounted(reading, text) && counts(body, reading) && behind) return subject(behind, 'what it counts');
   if (last && valued.test(text)) return subject(last, 'what is worth so much was named before');
   const holder = reading.role === 'rank' ? heldBy(body, from, times) : null;
   if (holder) return subject(holder, 'who holds the rank');
   if (reading.role !== 'rank' && measuredBehind(body, reading) && behind)
     return subject(behind, 'of, behind the unit');
-  const own = ownPhrase(body, reading, from, times);
+  if (last && apposed.test(text)) return subject(last, goesOn);
+  const wide = former && from.end - from.start < 4 ? { start: former.mention.end, end: from.end } : from;
+  const own = ownPhrase(body, reading, wide, times);
   if (own) return subject(own, 'the noun it is the size of');
   const before = beforeIt(body, from, former, times);
   if (behind && before.phrase && isShareOf(body, reading, before.phrase))
@@ -115,6 +117,14 @@ function beforeIt(body: string, from: Span, former: Reading | undefined, times: 
   return wide.phrase && wide.rule === 'before the verb' ? wide : before;
 }
 
+/** `has shrunk to 40 lorries`: of what shrank. */
+const isCounted = ({ role }: Reading, before: string): boolean =>
+  role === 'count' || (role === 'level' && !/\b(?:to|at|from|by)\s(?:[a-z]+\s){0,2}$/.test(before));
+
+/** `…, a year-on-year increase of 58%`: of what was said before. */
+const apposed =
+  /,\s(?:an?|the)\s(?:[\w-]+\s){0,2}(?:increase|decrease|rise|fall|drop|decline|gain|growth|jump|slump|surge)\s(?:of|by)\s(?:\w+\s){0,2}$/;
+
 /** `after a rail tariff of some $38`, `with a surplus of $11 billion`. */
 function ownPhrase(
   body: string,
@@ -125,7 +135,7 @@ function ownPhrase(
   if (role === 'change' || role === 'multiple' || role === 'share' || role === 'baseline') return null;
   const text = body.slice(Math.max(start, end - 60), end);
   const found =
-    /\b(?:with|after|by|against|on|for|despite|charges?|runs?|running|has|had|have|paid|pays?) (?:an? |the |its |their )((?:[a-z][\w-]* ){1,3})of $/.exec(
+    /\b(?:with|after|by|against|on|for|near|above|below|swung to|moved to|despite|charges?|runs?|running|has|had|have|paid|pays?) (?:an? |the |its |their )((?:[a-z][\w-]* ){1,3})of $/.exec(
       text,
     );
   if (!found?.[1] || sized.test(found[1])) return null;
@@ -191,7 +201,24 @@ function firstCell(body: string, { start, end }: Span, times: readonly Time[]): 
 }
 
 const phraseEnd =
-  /[,;.(]|\s(?:in|on|at|for|by|since|than|during|over|last|this|a|per|which|that|who|it|as|found|were|was|although|though|while|because|where|when|after|before|across|have|has|had|are|is|will|would|could|should|may|(?:from|to)\s[\d$€£¥₽]|up|down|more|less|lower|higher|fewer)\b|(?<=[a-z])(?<!\b(?:of|to|from|with|and|or|but|in|by|for|worth|as|via|on|at|into|onto|through|under|over|between|than|against|near|off|per))\s(?:the|its|their)\b|\s(?:[a-z]+ed|sold|made|built|sent|bought|went|came|left|grown)(?=\s(?:in|to|at|from|on|by|for|south|north|last|this)\b|[\s]?$|[,.;])/;
+  /[,;.(]|\s(?:in|on|at|for|by|since|than|during|over|last|this|a|per|which|that|who|it|as|found|worth(?!\sof)|strong|were|was|wait|pass|cross|assemble|left|entered|joined|remain|although|though|while|because|where|when|after|before|across|have|has|had|are|is|will|would|could|should|may|(?:from|to)\s[\d$€£¥₽]|up|down|more|less|lower|higher|fewer)\b|(?<=[a-z])(?<!\b(?:of|to|from|with|and|or|but|in|by|for|worth|as|via|on|at|into|onto|through|under|over|between|than|against|near|off|per))\s(?:the|its|their)\b|\s(?:[a-z]+ed|sold|made|built|sent|bought|went|came|left|grown)(?=\s(?:in|to|at|from|on|by|for|south|north|last|this|the|an?|its|their|[A-Z]\w+)\b|[\s]?$|[,.;])/;
+
+/** `paid $9bn for Russian oil`. */
+const isPaidFor = (body: string, { mention, unit }: Reading, text: string): boolean =>
+  /^[A-Z]{3}$/.test(unit) &&
+  pricedFor.test(text) &&
+  /\b(?:paid|pays?|paying|spent|spends?|spending)\s(?:\w+\s){0,3}$/.test(
+    body.slice(Math.max(0, mention.start - 40), mention.start),
+  );
+const pricedFor = /^ for (?!the (?:year|month|quarter|week)|[a-z]+ (?:years?|months?|days?|weeks?)|\d)/;
+
+/** `a 5% decline in this year's purchases`. */
+const movedIn = (body: string, { role, mention }: Reading, text: string): boolean =>
+  role === 'change' &&
+  /^ in (?!\d|[A-Z][a-z]+ ?(?:\d|[,.]|$))/.test(text) &&
+  /(?:rise|fall|drop|decline|increase|decrease|growth|slump|cut|gain|jump|surge)$/.test(
+    body.slice(mention.start, mention.end),
+  );
 
 function behindFigure(body: string, reading: Reading, trail: Span, times: readonly Time[]): Span | null {
   const { mention, of } = reading;
@@ -200,6 +227,8 @@ function behindFigure(body: string, reading: Reading, trail: Span, times: readon
   const text = body.slice(start, Math.max(start, Math.min(trail.end, start + reach)));
   // What is joined to the figure is another thing.
   if (/^(?:[,;]| (?:and|but|or|while) )/.test(text)) return null;
-  const border = phraseEnd.exec(text)?.index ?? text.length;
-  return nounPhrase(body, { start, end: start + border }, times);
+  const before = isPaidFor(body, reading, text) ? 5 : movedIn(body, reading, text) ? 4 : 0;
+  const rest = text.slice(before);
+  const border = phraseEnd.exec(rest)?.index ?? rest.length;
+  return nounPhrase(body, { start: start + before, end: start + before + border }, times);
 }

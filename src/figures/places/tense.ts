@@ -60,7 +60,7 @@ export function tenseOf(body: string, sentence: Span, reading: Reading): Tense {
 }
 
 const now =
-  /\b(?:now|currently|presently|nowadays|at\spresent|at\sthe\smoment|today(?!'s|\s(?:said|says|announce|report|publish|release|sign)))\b/g;
+  /\b(?:now|currently|presently|nowadays|at\spresent|at\sthe\smoment|today(?!'s|\s(?:said|says|announce|report|publish|release|sign)))\b/gi;
 
 /** `Four in ten shops take the card today`. */
 const nowBehind = /^[^,;.]{0,40}\s(?:now|today)\b(?!')/;

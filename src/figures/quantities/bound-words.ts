@@ -17,7 +17,7 @@ export const before = table({
     upward of, exceeding, exceed, exceeds, exceeded, surpassing, surpassed, surpass, topped, tops, topping, topped the,
     in excess of, just over, just above, slightly over, slightly above, slightly more than, just more than,
     a little over, little over, a little above, well past, a little more than, a bit over, a bit more than, well over, well above, well more than,
-    comfortably over, a minimum of, minimum of, past, beyond, greater than, higher than, no lower than, not lower than,
+    comfortably over, a minimum of, minimum of, past, beyond, greater than, better than, higher than, no lower than, not lower than,
     north of, >, ≥, > =, as little as, as few as, as low as, far more than, much more than, even more than, not fall below, not drop below, not dip below, not go below, not sink below, not slip below,
     never fell below, never dropped below, never fallen below`,
   '<': `not quite, less than, fewer than, under, below, up to, as much as, as many as, as high as, no more than, not more than,

@@ -45,7 +45,9 @@ function kindMeant(tokens: Tokens, q: Quantity): Kind | null {
   const ahead = lowerAt(tokens, from - 1);
   if (behind === 'of') return /^(?:them|these|those)$/.test(lowerAt(tokens, q.to + 1)) ? 'count' : null;
   if (behind === 'more' && endsBehind(tokens, q.to + 1)) return 'count';
+  if (isSubject(tokens, q, from)) return 'count';
   if (!endsBehind(tokens, q.to)) return null;
+  if (/^(?:usual|normal|customary|planned)$/.test(ahead) && lowerAt(tokens, from - 2) === 'the') return 'any';
   if (/^(?:other|remaining)$/.test(ahead) && lowerAt(tokens, from - 2) === 'the') return 'count';
   const verb = passed(tokens, from - 1, led);
   const word = lowerAt(tokens, verb);
@@ -55,6 +57,14 @@ function kindMeant(tokens: Tokens, q: Quantity): Kind | null {
   if (subject === 'there') return 'count';
   return pronouns.test(subject) ? 'any' : null;
 }
+
+/** `Five have closed since then`: they open the clause, and were counted before. */
+const isSubject = (tokens: Tokens, q: Quantity, from: number): boolean =>
+  q.value > 1 &&
+  !q.formal &&
+  /^(?:|[.,;]|and|but|while|of which|which)$/.test(lowerAt(tokens, from - 1)) &&
+  (from === 0 || !tokens[from - 1]?.masked) &&
+  /^(?:have|were|are|had|went|remain|remained|came|closed|left|will)$/.test(lowerAt(tokens, q.to));
 
 const lasting = /^(?:takes?|took|taken|lasts?|lasted)$/;
 const being = /^(?:is|was|were|are|been|be|stood|stands|reached|averaged|totalled|totaled|hit|'s)$/;
@@ -88,10 +98,11 @@ const most = 20;
 
 function isMeant(one: Quantity, q: Quantity, kind: Kind): boolean {
   if (one.unit === null || /^(?:part|multiple|rank|still|bare)$/.test(one.form)) return false;
-  if (kind === 'count') return one.form === 'count' && one.of !== null && !one.unit.includes('/');
+  if (kind === 'count')
+    return one.form === 'count' && one.of !== null && !one.unit.includes('/') && one.value < q.value * 100;
   const lasts = durations.has(one.unit);
   if (kind === 'duration') return lasts && near(one, q);
-  if (/^(?:percent|basis|[A-Z]{3}(?: |$))/.test(one.unit)) return false;
+  if (/^(?:percent|basis|(?!TEU|FEU)[A-Z]{3}$)/.test(one.unit)) return false;
   return near(one, q);
 }
 

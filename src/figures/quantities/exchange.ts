@@ -67,6 +67,7 @@ const pairs: readonly (readonly [unit: string, least: number, most: number])[] =
   ['CNY/USD', 6, 8.5],
   ['RUB/CNY', 8.5, 25],
   ['RUB/USD', 28, 150],
+  ['RUB/EUR', 30, 170],
 ];
 /** Leads from the money to a level of it. */
 const leading =

@@ -75,6 +75,7 @@ const starters: ReadonlySet<string> = new Set([
   ...[
     'a',
     'an',
+    'another',
     'half',
     'every',
     'twice',
@@ -99,6 +100,7 @@ function passedAs(tokens: Tokens, q: Quantity): string | null {
   if (q.form === 'count' && !q.digits && !q.formal && isDefinite(tokens, q.from))
     return 'number of what is known';
   if (isWholeOfParts(tokens, q.from)) return 'whole of a share';
+  if (q.form === 'count' && streak.test(q.of ?? '')) return 'duration that only says when';
   const label = labelAt(tokens, q);
   if (label !== null) return label;
   if (lowerAt(tokens, q.to) === '=') return 'equation';
@@ -106,6 +108,9 @@ function passedAs(tokens: Tokens, q: Quantity): string | null {
     ? null
     : 'duration that only says when';
 }
+
+/** `two consecutive years`. */
+const streak = /^(?:consecutive|successive|straight|running) (?:day|week|month|quarter|year|season)$/;
 
 /** `the four banks` are known already; `the 27 states` are counted. */
 const isDefinite = (tokens: Tokens, at: number): boolean =>

@@ -25,8 +25,14 @@ const longest = 5;
 export function countedAt(tokens: Tokens, at: number): Counted | null {
   let head = -1;
   let next = at;
-  for (let words = 0; words < longest; words++) {
+  let most = longest;
+  for (let words = 0; words < most; words++) {
     const word = wordAt(tokens, next);
+    if (next > at && head < 0 && joinsAdjectives(tokens, next, at)) {
+      next++;
+      most += 2;
+      continue;
+    }
     if (!word || stops(tokens, next, word.length > 1)) break;
     const end = next + word.length;
     const plural = isPlural(tokens[end - 1]?.text ?? '');
@@ -46,6 +52,16 @@ export function countedAt(tokens: Tokens, at: number): Counted | null {
     next: head + 1,
   };
 }
+
+/** `1,012 inbound and outbound trains`: another adjective of the same noun. */
+const joinsAdjectives = (tokens: Tokens, and: number, start: number): boolean =>
+  lowerAt(tokens, and) === 'and' &&
+  and === start + 1 &&
+  !others.has(lowerAt(tokens, start)) &&
+  tokens[and + 1]?.kind === 'word' &&
+  tokens[and + 2]?.kind === 'word' &&
+  !isPlural(tokens[and + 1]?.text ?? '') &&
+  !functionWords.has(lowerAt(tokens, and + 1));
 
 /** A word with what hyphens join to it. */
 function wordAt(tokens: Tokens, at: number): { readonly length: number } | null {

@@ -45,6 +45,8 @@ function isMore(tokens: Tokens, half: number): boolean {
 
 function fractionAt(tokens: Tokens, at: number, word: string): Quantity | null {
   if (lowerAt(tokens, at - 1) === '-' && tokens[at]?.glued) return null;
+  const more = word === 'another' || (word === 'a' && lowerAt(tokens, at + 1) === 'further');
+  if (more) return moreAt(tokens, at, word === 'another' ? at + 1 : at + 2);
   const count = word === 'a' || word === 'an' ? 1 : (small.get(word) ?? 0);
   if (count === 0 || count > 14) return null;
   const hyphen = lowerAt(tokens, at + 1) === '-' ? 1 : 0;
@@ -57,6 +59,14 @@ function fractionAt(tokens: Tokens, at: number, word: string): Quantity | null {
   if (name === 'half' && isMore(tokens, place)) return null;
   if (lowerAt(tokens, place + 1) === '-') return null;
   return share(at, place + 1, (100 * count) / of);
+}
+
+/** `another third`, `a further quarter`. */
+function moreAt(tokens: Tokens, from: number, at: number): Quantity | null {
+  const of = parts.get(lowerAt(tokens, at));
+  return of !== undefined && !lowerAt(tokens, at).endsWith('s') && endsHere(tokens, at + 1)
+    ? share(from, at + 1, 100 / of)
+    : null;
 }
 
 /** `every fourth mill`; `every third year` says how often. */

@@ -23,8 +23,7 @@ export function priced(tokens: Tokens, quantities: readonly Quantity[]): readonl
 
 const leads = /^(?:from|against|to|at|than|versus|vs|with|or|and|\()$/;
 
-const isPrice = (unit: string | null): boolean =>
-  unit !== null && /^[A-Z]{3}\/(?!year|month|day|week|quarter|[A-Z]{3})/.test(unit);
+const isPrice = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}\/(?![A-Z]{3})/.test(unit);
 
 function isLike(q: Quantity, other: Quantity): boolean {
   const gap = q.from > other.from ? q.from - other.to : other.from - q.to;

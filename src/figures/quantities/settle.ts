@@ -178,6 +178,8 @@ const isCounted = ({ unit, form, factor }: Quantity): boolean =>
 /** `a $270m plan that cuts capacity to 78,500`: who writes $ writes it again, unless the two stand side by side. */
 function isSigned(tokens: Tokens, q: Quantity, last: Quantity): boolean {
   if (q.from - last.to <= besides) return false;
+  // `$25 a barrel in May, has melted to six`
+  if (!q.digits && last.unit?.includes('/')) return false;
   for (let at = last.from; at < last.to; at++) if (/^\p{Sc}$/u.test(tokens[at]?.text ?? '')) return true;
   return false;
 }

@@ -132,7 +132,7 @@ function compared({ tokens, quantity, base, previous }: Place, lead: number): Se
   const compare = (word === 'with' || word === 'to') && /^compar/.test(lowerAt(tokens, lead - 1));
   if (!previous || (!compare && !comparisons.has(word))) return null;
   const { role, change } = previous.sense;
-  if (role === 'change' && isRelative(quantity) && word !== 'after')
+  if (role === 'change' && isRelative(quantity))
     return senseOf(base, role, change, 'a change compared with a change', lead);
   return isSameKind(previous.quantity, quantity)
     ? senseOf(base, 'baseline', null, 'what the figure before is compared with', lead)
@@ -179,6 +179,7 @@ function listed({ tokens, quantity, previous, lead, base }: Place, word: string)
   if (!previous || !isJoint(joint) || !isListed(tokens, previous, lead)) return null;
   const { role, change } = previous.sense;
   const same = quantity.unit === previous.quantity.unit;
+  if (role === 'baseline' && quantity.form === 'part') return null;
   if (role === 'baseline')
     return same && word === 'and' ? senseOf(base, role, change, 'as the figure before it', lead) : null;
   if (role !== 'change' || isShareOf(tokens, quantity)) return null;

@@ -39,6 +39,8 @@ function percentRole(tokens: Tokens, q: Quantity, lead: number, previous: Role |
   if (isShareOf(tokens, q)) return is('share', 'percent of something');
   if (first === 'market' || isHeld.test(first) || isHeld.test(second))
     return is('share', 'a word for a share behind it');
+  if (lowerAt(tokens, lead) === 'at' && clauseHas(tokens, lead, lending))
+    return is('rate', 'what money is lent at');
   if (clauseHas(tokens, lead + 1, rateNouns)) return is('rate', 'a word for a rate in its clause');
   if (clauseHas(tokens, lead + 1, shareWords)) return is('share', 'a word for a share in its clause');
   if (clauseHas(tokens, lead + 1, growthNouns)) return is('rate', 'growth that is a rate');
@@ -47,5 +49,10 @@ function percentRole(tokens: Tokens, q: Quantity, lead: number, previous: Role |
     : is('share', 'a percentage, and nothing says more');
 }
 
+const lending: ReadonlySet<string> = new Set(
+  'borrow borrows borrowed lend lends lent loan loans deposit deposits bond bonds credit mortgage mortgages'.split(
+    ' ',
+  ),
+);
 const isHeld = /^(?:share|stake)$/;
 const shareWords: ReadonlySet<string> = new Set([...shareNouns, ...shareVerbs]);

@@ -76,8 +76,8 @@ export const relationPatterns = [
   ),
   pattern(
     'same part of a year',
-    'same|corresponding|comparable|equivalent',
-    `(?:the|that|this|these|those)${gap}(?:same|corresponding|comparable|equivalent)${gap}(?:(?<count>${count})${gap})?${stretch}(?:${gap}(?:(?:of|in)${gap})?(?:(?<before>(?:a|the)${gap}year${gap}(?:earlier|ago|before)|the${gap}(?:previous|preceding|prior)${gap}year)|${yearPhrase}))?(?!\\w)`,
+    'same|corresponding|comparable|equivalent|like',
+    `(?:the|that|this|these|those)${gap}(?:same|corresponding|comparable|equivalent|like)${gap}(?:(?<count>${count})${gap})?${stretch}(?:${gap}(?:(?:of|in)${gap})?(?:(?<before>(?:a|the)${gap}year${gap}(?:earlier|ago|before)|the${gap}(?:previous|preceding|prior)${gap}year)|${yearPhrase}))?(?!\\w)`,
     samePart,
   ),
   pattern(

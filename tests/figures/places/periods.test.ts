@@ -50,6 +50,14 @@ const sentence: readonly Case[] = [
     'null against 2022',
     'what it is compared with',
   ],
+  ['The yuan slipped 0.4% to 11 roubles on Friday.', '0.4%', '2025-09-12', 'what moves on one day'],
+  [
+    'The surplus fell to $9 billion from $12 billion (3% of GDP) a year earlier.',
+    '3%',
+    'null',
+    'as what it stands in brackets behind',
+  ],
+  ['In 2023 it took 30 days. Today it takes 9 days.', '9 days', '2025', 'today'],
   ['Coal was assessed at $96.50 a tonne on Friday.', '$96.50', '2025-09-12', 'a price has a day'],
   ['The cap was lowered to $47.60 on Sept. 3.', '$47.60', '2025-09-03', 'a price has a day'],
   [

@@ -22,6 +22,18 @@ test.each([
     'with its factor',
   ],
   ['Daily flights were cut from nine to four.', ['9 unit', '4 unit'], 'what the clause is about'],
+  ['He owns 12 kiosks. Four have shut.', ['12 unit', '4 unit'], 'they open the clause'],
+  ['Mills have logs for 30 days, instead of the usual 50.', ['30 day', '50 day'], 'the usual'],
+  [
+    'The spread, $20 a tonne in May, has narrowed to three.',
+    ['20 USD/tonne', '3 USD/tonne'],
+    'a price in words',
+  ],
+  [
+    'The quay took 90,000 TEU. In May it took 11 ships.',
+    ['90000 TEU', '11 unit'],
+    'what has a noun has its own',
+  ],
   ['Weekly voyages from Busan rose from two to five.', ['2 unit', '5 unit'], 'behind its place'],
 ])('what was said just before is left out: %s → %j (%s)', (text, values) => {
   expect(valuesIn(text)).toEqual(values);
