@@ -7,7 +7,7 @@ import { type Course, currentOf } from './course.ts';
 import { isDay, resolved, type Settled, settled } from './memory.ts';
 import { indexFrom } from './order.ts';
 import { isAct, standing } from './standing.ts';
-import { dealt, fitsClaim, isOfBracket, tells, told } from './stated.ts';
+import { dealt, fitsClaim, isOfBracket, isOfThePast, tells, told } from './stated.ts';
 import { isBulk, isFlowing, isSize, isTimeless, keepsPeriod, type Tense, tenseOf } from './tense.ts';
 
 export function inherited(course: Course, reading: Reading): Settled {
@@ -35,6 +35,8 @@ const asBefore = 'as the figure before it';
 
 /** A forecast or a target without a time beside it, or what is merely possible. */
 function expected(course: Course, reading: Reading, further: Settled): Settled {
+  if (isOfThePast(course.body, reading) && keepsPeriod(course.body, course.sentence, reading))
+    return course.period ? settled(course.period, asBefore) : spokenOf(course, reading);
   if (course.ahead) return settled(course.ahead, 'as the forecast before it');
   if (reading.claim === 'hypothetical' && isLike(course.before, reading) && course.period)
     return settled(course.period, 'as the figure before it, which is alike');
@@ -67,6 +69,7 @@ function spoken(course: Course, reading: Reading, tense: Tense): Settled {
   // `Most of the gap of $8 billion is`: a sum of money is as often one that was told before.
   if (tense === 'present' && /^[A-Z]{3}$/.test(reading.unit) && !isPrice && !isAct(course, reading))
     return settled(null, 'a sum of money, said in the present');
+  if (tense === 'present' && isOfYearOver(course, reading)) return spokenOf(course, reading);
   if (tense !== 'past') return standing(course, reading);
   if (course.yardstick?.pointer?.kind === 'same') return spokenOf(course, reading);
   return memory.last || course.measured || isCarried(course, reading)
@@ -80,6 +83,13 @@ const isQuoted = (body: string, { start }: Span, { mention }: Reading): boolean 
 
 const quote =
   /(?<!\b(?:of|with|in|at|for|from|by|on|to) (?:[\w'-]+ ){0,2})\b(?:prices?|quotes|offers|bids|stocks|inventories|stockpiles)\s(?:[a-z]+\s){0,4}(?:is|are|stands?)\s(?:\w+\s){0,3}(?:[$€£¥₽])?$/i;
+
+/** A share told in the present, in the first months of a year by a text about the year before. */
+const isOfYearOver = ({ memory }: Course, { role }: Reading): boolean =>
+  role === 'share' &&
+  memory.published !== null &&
+  memory.published.slice(5, 7) <= '04' &&
+  (memory.last ?? memory.main) === String(Number(memory.published.slice(0, 4)) - 1);
 
 /** `Russia has slipped to fourth place`, in a text about the year before: the place is that of today. */
 const isOver = ({ memory }: Course, { role }: Reading): boolean =>

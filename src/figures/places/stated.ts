@@ -129,10 +129,18 @@ const asideOf = (period: string | null, time: Time): Settled | null =>
   period === null ? null : settled(period, `told aside: ${time.name}`, time);
 
 /** What is expected is not said of what was over before the article appeared. */
-export function fitsClaim({ memory }: Course, { period }: Time, { claim }: Reading): boolean {
+export function fitsClaim({ memory, body }: Course, { period }: Time, reading: Reading): boolean {
+  if (isOfThePast(body, reading)) return true;
   const [said, today] = [parsePeriod(period ?? ''), parsePeriod(memory.published ?? '')];
-  return claim === 'reported' || !said || !today || said.end > today.start;
+  return reading.claim === 'reported' || !said || !today || said.end > today.start;
 }
+
+const wouldHave =
+  /\b(?:would|could|might|may|should)\shave\s(?:\w+ly\s)?(?:[a-z]+ed|been|come|fallen|risen|grown|cost|had|sunk|gone|taken|made|sold|bought)\b/;
+
+/** `would have been`, `may have reached`: of what is over. */
+export const isOfThePast = (body: string, { claim, mention }: Reading): boolean =>
+  claim === 'hypothetical' && wouldHave.test(body.slice(Math.max(0, mention.start - 60), mention.start + 12));
 
 /** `A year ago` that opens a sentence is counted from today. */
 function yearsAgo({ memory }: Course, { pointer }: Time): string | null {

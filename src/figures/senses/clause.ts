@@ -14,6 +14,22 @@ const fillers = new Set(
   “ ” ' ‘ ’ * as`.split(/\s+/),
 );
 
+/** `fell by a more modest 3.9%`. */
+const mild = new Set([
+  'moderate',
+  'subdued',
+  'muted',
+  'measured',
+  'gradual',
+  'sober',
+  'slight',
+  'hefty',
+  'steep',
+  'sharp',
+  'mighty',
+  'paltry',
+]);
+
 /** Index of the word that leads to what starts at `from`: adverbs, articles and times are passed over. */
 export function leadBefore(tokens: Tokens, from: number): number {
   let at = from - 1;
@@ -26,6 +42,9 @@ export function leadBefore(tokens: Tokens, from: number): number {
     }
     const filler =
       token.masked ||
+      (token.lower === 'more' &&
+        (mild.has(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 1) === 'modest')) ||
+      mild.has(token.lower) ||
       isPossessive(tokens, at) ||
       fillers.has(token.lower) ||
       (token.lower.endsWith('ly') && token.lower.length > 4);

@@ -58,6 +58,12 @@ const sentence: readonly Case[] = [
     'as what it stands in brackets behind',
   ],
   ['In 2023 it took 30 days. Today it takes 9 days.', '9 days', '2025', 'today'],
+  [
+    'In 2023 trade rose 4%. Without coal it would have fallen by 2%.',
+    '2%',
+    '2023',
+    'what would have been is over',
+  ],
   ['Coal was assessed at $96.50 a tonne on Friday.', '$96.50', '2025-09-12', 'a price has a day'],
   ['The cap was lowered to $47.60 on Sept. 3.', '$47.60', '2025-09-03', 'a price has a day'],
   [

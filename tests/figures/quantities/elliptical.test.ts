@@ -43,6 +43,11 @@ test.each([
   ['The yard bought 20 cranes. It was one of them.', ['20 unit'], 'one is no number there'],
   ['The firm sold 400 presses. It took 3 at a trade fair.', ['400 unit'], 'takes is said of days'],
   ['Prices fell from 12 to seven.', [], 'a price is not counted'],
+  [
+    'It may sell 8 million tonnes if the rate goes to ten.',
+    ['8000000 tonne'],
+    'another clause, another thing',
+  ],
   ['The fair had 4,000 visitors. It was 9 when the doors closed.', ['4000 unit'], 'far from its size'],
   [
     'The bank lent $40 million. In 2019 it was 30.',

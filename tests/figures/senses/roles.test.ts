@@ -23,6 +23,7 @@ test.each([
   ['They earned a quarter more from it.', ['a quarter more: change up'], 'more, with its source behind it'],
   ['Loans grew 3% after 5% in May.', ['grew 3%: change up', '5%: change up'], 'after another change'],
   ['It borrowed $3 million at 4%.', ['$3 million: level', '4%: rate'], 'what money is lent at'],
+  ['Imports fell by a more modest 3%.', ['fell by a more modest 3%: change down'], 'a judgement between'],
   ['The drop was 6%.', ['6%: change down'], 'a change noun is the subject'],
   ['The drop came to $8 billion.', ['$8 billion: change down'], 'a change noun is the subject of money'],
   ['The fee was indexed by 20%.', ['indexed by 20%: change up'], 'indexed'],
