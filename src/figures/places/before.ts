@@ -40,7 +40,10 @@ export function beforeFigure(body: string, lead: Span, times: readonly Time[]): 
     };
   // The blank before it makes a verb at the head of the clause one as well.
   const words = ` ${body.slice(clause.start, clause.end)}`;
-  const found = predicateIn(words);
+  const verb = / costs? $/.test(words)
+    ? (/^[a-z]+/.exec(body.slice(clause.end, clause.end + 16))?.[0] ?? '')
+    : '';
+  const found = predicateIn(words + verb);
   if (!found)
     return {
       phrase: upToFigure(body, clause, times),
@@ -86,8 +89,8 @@ function insertionIn(text: string): number | null {
 function lastOpener(text: string): number {
   let from = 0;
   // What a colon introduces is said of the words before it.
-  if (/[:;]\s(?:(?:fewer|more|less|at|than|about|some|only|just|least|around)\s)*$/.test(text)) {
-    return Math.max(0, text.search(/[:;][^:;]*[:;][^:;]*$/));
+  if (/:\s(?:(?:fewer|more|less|at|than|about|some|only|just|least|around)\s)*$/.test(text)) {
+    return Math.max(0, text.search(/[:;][^:;]*:[^:;]*$/));
   }
   for (const match of text.matchAll(clauseOpener)) {
     const end = match.index + match[0].length;

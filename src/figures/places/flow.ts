@@ -173,12 +173,13 @@ function ofAll(
   sides: readonly CountryMention[],
 ): Direction {
   const side = direction.flow === 'imports' ? 'from' : direction.flow === 'exports' ? 'to' : null;
-  const part = side && sides.find((one) => one.start > end && one.name === direction[side]);
-  return part && parted.test(body.slice(end, Math.min(part.start, end + 120)))
-    ? { ...direction, [side]: null }
-    : direction;
+  const near = { start: end, end: end + reach };
+  const part = side && within(sides, near).find((one) => one.name === direction[side]);
+  return part && parted.test(body.slice(end, part.start)) ? { ...direction, [side]: null } : direction;
 }
 
+/** How far behind the whole its part may stand. */
+const reach = 140;
 const parted = /\b(?:of which|of these|of them|of that|including)\b[^;]{1,80}\b(?:from|to)\s(?:the\s)?$/;
 
 /** The country that an article names, or places of it, next to `name`, if no other comes near it. */

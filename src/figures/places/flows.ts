@@ -32,7 +32,7 @@ export interface CountryMention extends Span {
 
 const anyCountry = new RegExp(`(?<![A-Za-z0-9À-ɏ]|Inner )${country}(?!\\$| (?:dollar|Treasur))`, 'g');
 const trade =
-  /(?:\b(?:imports\sand\sexports|exports\sand\simports|turnover|(?:bilateral|two-way|mutual|total|goods|foreign)\s(?:goods\s)?trade|trade(?=\s(?:between|with|turnover|volumes?|in\sgoods|fell|rose|grew|dropped|shrank|slumped|was|totall?ed|reached|contracted|jumped|came|has|had|is))|traded)|(?<=\b(?:fall|rise|drop|decline|growth|slump|slowdown|surge|increase|decrease|slide|recovery)\sin\s)trade)\b/gi;
+  /(?:\b(?:imports\sand\sexports|exports\sand\simports|turnover|(?:bilateral|two-way|mutual|total|goods|foreign)\s(?:goods\s)?trade|(?<!\b(?:some|much|most|any)\s)trade(?=\s(?:between|with|turnover|volumes?|in\sgoods|fell|rose|grew|dropped|shrank|slumped|was|totall?ed|reached|contracted|jumped|came|has|had|is))|traded)|(?<=\b(?:fall|rise|drop|decline|growth|slump|slowdown|surge|increase|decrease|slide|recovery)\sin\s)trade)\b/gi;
 const sold =
   /\b(?:(?:re-?)?export(?:s|ed|ing)?|shipments?|shipped|ships|sales|sells|sold|selling|deliver(?:y|ies|ed|s)|suppl(?:y|ies|ied)|dispatch(?:ed)?|sent|exporters?|those(?=\sto\s))\b/gi;
 const bought =
@@ -123,6 +123,7 @@ function directedAt(
   const from = afterWord(text, span, countries, /\b(?:from|of|out\sof)\s(?:the\s|mainland\s)?$/);
   if (/^(?:t[oa]|receiv)/i.test(word) && !(owner && from && owner !== from && isOfGoods(text, span)))
     return null;
+  if (/porters?$/i.test(word) && !to && !from) return null;
   const named = owner ?? to ?? from;
   const settled =
     /^(?:re-?)?(?:im|ex)port/i.test(word) || (named && /^(?:those|arrivals|shipments)/i.test(word));
@@ -161,9 +162,16 @@ function ownerBefore(text: string, { start }: Span, named: readonly CountryMenti
   if (/[;.:]|\b(?:while|whereas|but|than|and\sits)\b/.test(between)) return null;
   if (/^(?:[’']s?|, whose)\s/.test(between)) return owner.name;
   if (isJoint(text, owner, named)) return null;
+  // `Having lost Australian supply, Norsk bought`: another one's verb.
+  if (/, [A-Z][\w-]+ (?:[A-Z][\w-]+ )*$/.test(between)) return null;
+  // `payments for Russian exports`
+  if (isAdjective(text, owner) && /^ (?:[a-z-]+ ){0,2}$/.test(between)) return owner.name;
   const before = text.slice(Math.max(0, owner.start - 14), owner.start);
   return /\b(?:to|from|with|in|for|by|of|than|against)\s(?:the\s)?$/.test(before) ? null : owner.name;
 }
+
+const isAdjective = (text: string, { name, start, end }: CountryMention): boolean =>
+  text.slice(start, end) !== name && /(?:n|se|sh|i|ch)$/.test(text.slice(start, end));
 
 /** `China and India bought`: neither of them alone. */
 function isJoint(text: string, owner: CountryMention, named: readonly CountryMention[]): boolean {

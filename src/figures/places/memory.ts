@@ -169,9 +169,7 @@ function sameMonths(
 ): string | null {
   if (months > 1)
     return [current, last, named, main].find((period) => period && monthsIn(period) === months) ?? current;
-  const spoken = [current === main ? null : current, last].find(
-    (period) => period && /-\d\d$/.test(period) && monthsIn(period) > 0,
-  );
+  const spoken = [current, last].find((period) => period && /-\d\d$/.test(period) && monthsIn(period) > 0);
   return spoken?.split('/').at(-1) ?? published?.slice(0, 7) ?? null;
 }
 

@@ -8,7 +8,7 @@ const head =
 const adverbial =
   /^(?:Even )?(?:In|At|On|Over|During|For|By|Of|Since|Between|From|Under|Within|Among|Against|After|Before|Compared|According|Despite|Amid|As|If|When|Once)\b[^,]{0,140},\s|^(?:[A-Z][a-z]+ed|Led|Driven|Hit|Hurt|Held|Fed|Spurred|Given|Seen|Set|Beset|Excluding|Including|Counting|Adding|Judging|Allowing|Taking|Stripping|Citing|Speaking|Owing|Thanks|Due|Because|Helped)\s(?:by|on|from|with|in|at|to|for|of|out|the|an?|its)\b[^,]{0,60}(?:\sand\s[^,]{0,60})?,\s|^(?:he|she|they|it|the \w+|\w+)\s(?:said|says|added|noted),\s|^(?:[A-Z][a-z]+ly|Overseas|Elsewhere|Abroad|There|Here),\s|^(?:In\sthe\s(?:other|opposite)\sdirection|(?:All\stold|Taken\stogether|By\scontrast|However|Meanwhile|Overall|Still|Even\sso|In\stotal|In\saddition),?)\s|^In\s(?:\w+\s){1,3}terms,?\s/i;
 const noNoun =
-  /^(?:(?:it|he|she|they|we|i|you|this|these|those|that|which|who|what|there|some|such|most|all|both|each|one|none|half|and|or|by|to|at|from|in|into|on|of|up|down|about|around|against|more|less|fewer|least|than|equal|equivalent|worth|a|an|the|not|alone|respectively|compared|with|rising|including|perhaps|nearly|almost|after|before|other|words|earlier|later|only|just|no|as|much|many|little|increase|decrease|fall|drop|decline|rise|gain|growth|jump|share|level|premium|discount|figure|peak|high|low|further|another|us|me|them|him|when|then|equals|together|place|position|if|be|so|used|month|year|week|quarter|day|period|decade|season)(?:\s|$))*$/i;
+  /^(?:(?:it|he|she|they|we|i|you|this|these|those|that|which|who|what|there|some|such|most|all|both|each|one|none|half|and|or|by|to|at|from|in|into|on|of|up|down|about|around|against|more|less|fewer|least|than|equal|equivalent|worth|a|an|the|not|alone|respectively|compared|with|rising|including|perhaps|nearly|almost|after|before|other|words|earlier|later|only|just|no|as|much|many|little|increase|decrease|fall|drop|decline|rise|gain|growth|jump|share|level|premium|discount|figure|peak|high|low|further|another|us|me|them|him|when|then|equals|together|place|position|below|above|under|over|if|be|so|used|month|year|week|quarter|day|period|decade|season)(?:\s|$))*$/i;
 
 /** `I suspect`, `it's light`: a person or a thing that has no name here. */
 const pronoun =
@@ -76,12 +76,14 @@ export function nounPhrase(body: string, span: Span, times: readonly Time[]): Sp
     /(?:\s(?:already|also|currently|still|now|again|there|nevertheless|nonetheless|however|actually|meanwhile|even|which|that|who|and|or|but))+\s*$/.exec(
       body.slice(start, end),
     )?.[0].length ?? 0;
-  end -= /(?:\s(?:to|at|by|with|from|of|in|for|as))+\s*$/.exec(body.slice(start, end))?.[0].length ?? 0;
+  end -=
+    /(?:\s(?:to|at|by|with|from|of|in|for|as|on|via|through|per))+\s*$/.exec(body.slice(start, end))?.[0]
+      .length ?? 0;
   end -= /\sto\s[a-z]+\s?$/.exec(body.slice(start, end))?.[0].length ?? 0;
   while (end > start && /[\s,;:.("“”|*]/.test(body.charAt(end - 1))) end--;
   const words = body.slice(start, end);
   return noNoun.test(words) ||
-    / (?:it|they|he|she|we)$/.test(words) ||
+    / (?:it|they|he|she|we|show|shows|showed|said|says|say)$/.test(words) ||
     pronoun.test(words) ||
     words.length < 2 ||
     !/[A-Za-zÀ-ɏА-я]{2}/.test(words)

@@ -70,6 +70,9 @@ function doneBy(words: string, found: readonly RegExpExecArray[], first: RegExpE
 
 const modal = /^(?:would|will|could|can|should|may|might|must|did|does|do|have|has|had)$/;
 
+/** `Logistics costs grew`. */
+const nextVerb = new RegExp(`^ ${measuring}`);
+
 function isNoun(words: string, { 0: word, index }: RegExpExecArray): boolean {
   if (word === 'used')
     return / (?:of|for|new|and|or|in|from|the|all|any) $/.test(words.slice(Math.max(0, index - 6), index));
@@ -77,6 +80,7 @@ function isNoun(words: string, { 0: word, index }: RegExpExecArray): boolean {
     return / (?:daily|monthly|weekly|annual|gas|oil|coal|grain|total|of|[a-z]+ed|[A-Z][a-z]+n|'s) $/.test(
       words.slice(Math.max(0, index - 10), index),
     );
+  if (/^costs?$/.test(word) && nextVerb.test(words.slice(index + word.length))) return true;
   if (!asNoun.test(word)) return false;
   return (
     /^ (?:in|of)\b/.test(words.slice(index + word.length, index + word.length + 4)) ||

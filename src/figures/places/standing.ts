@@ -27,7 +27,8 @@ const isPrice = ({ role, unit }: Reading): boolean =>
 /** `Has placed`, `have signed`: done when it is told. */
 export function isAct({ body, sentence }: Course, { mention }: Reading): boolean {
   const before = body.slice(Math.max(sentence.start, mention.start - reach), mention.start);
-  return act.test(before);
+  // `has sold eight of them`: a tally that runs on.
+  return act.test(before) && !/^ of (?:them|these|those)\b/.test(body.slice(mention.end, mention.end + 10));
 }
 
 const reach = 120;

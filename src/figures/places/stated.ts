@@ -46,8 +46,12 @@ export function statedPeriod(
     );
   if (!time) return undefined;
   const rule = behindIt ? 'the time behind it' : 'the time before it, in its clause';
-  return settled(resolved(time, currentOf(course), course.memory), `${rule}: ${time.name}`, time);
+  const current = isOfMonth(time) ? (course.period ?? course.memory.last) : currentOf(course);
+  return settled(resolved(time, current, course.memory), `${rule}: ${time.name}`, time);
 }
+
+/** `at the end of the month`: of the one spoken of, not of what the article is about. */
+const isOfMonth = ({ pointer }: Time): boolean => pointer?.kind === 'same' && pointer.months === 1;
 
 /** Behind these something else is said: another clause, or what the figure is compared with. */
 const clauseBorder =
@@ -62,6 +66,7 @@ function tellsDay({ body }: Course, time: Time, { role, claim, mention }: Readin
   if (role === 'price' || role === 'rate' || claim !== 'reported') return true;
   const between = body.slice(time.end, mention.start);
   if (between.length < 80 && dealt.test(between) && !told.test(between)) return true;
+  if (isDated(body, time) && stands.test(between) && !told.test(between)) return true;
   return (
     role === 'count' && between.length < 30 && /^\s(?!data|figures|\w+\s(?:said|showed|data))/.test(between)
   );
@@ -70,6 +75,11 @@ function tellsDay({ body }: Course, time: Time, { role, claim, mention }: Readin
 /** What is done, or moves, on one day. */
 export const dealt =
   /\b(?:sold|bought|traded|changed\shands|closed|ended|opened|settled|rose|fell|gained|lost|climbed|slid|dropped|jumped|slipped|sank|eased|crossed|arrived|docked|left|queued|waited|stood|injected|drained|weakened|strengthened)\b/;
+/** `On 1 January 2025 it was 33%`. */
+const isDated = (body: string, { start, end }: Time): boolean =>
+  /\d/.test(body.slice(start, end)) &&
+  /(?:^|[.;] )(?:On|As of|By) $/.test(body.slice(Math.max(0, start - 8), start));
+const stands = /^,? [^,;]{0,40}\b(?:was|were|had|held|made up|amounted)\b/;
 /** What a report of a day says is not of that day. */
 export const told =
   /\b(?:said|says|that|data|figures|report(?:ed)?|showed|shows|put|announced|published|released|signed|month|year)\b/;

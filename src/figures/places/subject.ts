@@ -135,7 +135,7 @@ function ownPhrase(
   if (role === 'change' || role === 'multiple' || role === 'share' || role === 'baseline') return null;
   const text = body.slice(Math.max(start, end - 60), end);
   const found =
-    /\b(?:with|after|by|against|on|for|near|above|below|swung to|moved to|despite|charges?|runs?|running|has|had|have|paid|pays?) (?:an? |the |its |their )((?:[a-z][\w-]* ){1,3})of $/.exec(
+    /\b(?:with|after|by|against|from|on|for|near|above|below|swung to|moved to|despite|charges?|runs?|running|has|had|have|paid|pays?) (?:an? |the |its |their )((?:[a-z][\w-]* ){1,3})of $/.exec(
       text,
     );
   if (!found?.[1] || sized.test(found[1])) return null;
@@ -201,7 +201,7 @@ function firstCell(body: string, { start, end }: Span, times: readonly Time[]): 
 }
 
 const phraseEnd =
-  /[,;.(]|\s(?:in|on|at|for|by|since|than|during|over|last|this|a|per|which|that|who|it|as|found|worth(?!\sof)|strong|were|was|wait|pass|cross|assemble|left|entered|joined|remain|although|though|while|because|where|when|after|before|across|have|has|had|are|is|will|would|could|should|may|(?:from|to)\s[\d$€£¥₽]|up|down|more|less|lower|higher|fewer)\b|(?<=[a-z])(?<!\b(?:of|to|from|with|and|or|but|in|by|for|worth|as|via|on|at|into|onto|through|under|over|between|than|against|near|off|per))\s(?:the|its|their)\b|\s(?:[a-z]+ed|sold|made|built|sent|bought|went|came|left|grown)(?=\s(?:in|to|at|from|on|by|for|south|north|last|this|the|an?|its|their|[A-Z]\w+)\b|[\s]?$|[,.;])/;
+  /[,;.(]|\s(?:in|on|at|for|by|since|than|during|over|last|this|a|per|which|that|who|it|as|found|worth(?!\sof)|strong|were|was|wait|pass|cross|assemble|left|entered|joined|remain|although|though|while|because|where|when|after|before|across|have|has|had|are|is|will|would|could|should|may|(?:from|to)\s[\d$€£¥₽]|up|down|more|less|lower|higher|fewer)\b|(?<=[a-z])(?<!\b(?:of|to|from|with|and|or|but|in|by|for|worth|as|via|on|at|into|onto|through|under|over|between|than|against|near|off|per))\s(?:the|its|their)\b|\s(?:[a-z]+ed|[a-z]{3,}ing|sold|made|built|sent|bought|went|came|left|grown)(?=\s(?:in|to|at|from|on|by|for|south|north|last|this|the|an?|its|their|[A-Z]\w+)\b|[\s]?$|[,.;])/;
 
 /** `paid $9bn for Russian oil`. */
 const isPaidFor = (body: string, { mention, unit }: Reading, text: string): boolean =>

@@ -15,12 +15,12 @@ const duration = /^(?:year|month|hour|minute|decade)$/;
 const rate = /\/(?:year|month|day|week|quarter)$/;
 
 /** Within its sentence. */
-export function keepsPeriod(body: string, sentence: Span, { mention, unit }: Reading): boolean {
+export function keepsPeriod(body: string, sentence: Span, { mention, unit, role }: Reading): boolean {
   const before = body.slice(Math.max(sentence.start, mention.start - 40), mention.start);
   return (
     !(rate.test(unit) && unit !== 'barrel/day') &&
     !duration.test(unit) &&
-    !/\b(?:capacity|threshold|cost|costs|once\s(?:sold|bought|\w+ed))\b/i.test(before)
+    (role === 'change' || !/\b(?:capacity|threshold|cost|costs|once\s(?:sold|bought|\w+ed))\b/i.test(before))
   );
 }
 

@@ -117,7 +117,7 @@ function thingsMoved(tokens: Tokens, q: Quantity): string | null {
   const start = to ? fromBefore(tokens, q.from - 2) : q.from - 1;
   if (lowerAt(tokens, start) !== 'from' || !endsBehind(tokens, q.to)) return null;
   let verb = start;
-  while (verb > 0 && moves.test(lowerAt(tokens, verb - 1))) verb--;
+  while (verb > start - longest && verb > 0 && moves.test(lowerAt(tokens, verb - 1))) verb--;
   return verb < start ? subjectOf(tokens, verb) : null;
 }
 
@@ -149,4 +149,19 @@ function subjectOf(tokens: Tokens, end: number): string | null {
     if (isPlural(text)) return measured.has(lower) ? null : singular(text);
   }
   return null;
+}
+
+/** How many tokens back the border of its clause is looked for. */
+const clauseLength = 20;
+
+/** `8 million tonnes if the rate goes to ten`: another clause, which is about another thing. */
+export function isApart(tokens: Tokens, q: Quantity, before: readonly Quantity[]): boolean {
+  for (let at = Math.max(before.at(-1)?.to ?? q.from, q.from - clauseLength); at < q.from; at++)
+    if (
+      (q.digits ? /^(?:if|unless)$/ : /^(?:if|when|unless|while|whereas|because|although|;)$/).test(
+        lowerAt(tokens, at),
+      )
+    )
+      return true;
+  return false;
 }

@@ -69,6 +69,8 @@ const pairs: readonly (readonly [unit: string, least: number, most: number])[] =
   ['RUB/USD', 28, 150],
   ['RUB/EUR', 30, 170],
 ];
+/** How many tokens may lead from the money to its level. */
+const nearest = 16;
 /** Leads from the money to a level of it. */
 const leading =
   /^(?:at|to|past|below|above|through|near|around|under|over|beyond|about|is|was|stood|stands|hit|touched|crossed|breached|broke)$/;
@@ -79,7 +81,8 @@ const moves =
 function quotedAt(tokens: Tokens, q: Quantity): Quantity | null {
   if (q.scale > 1 || q.upper !== null || !leading.test(lowerAt(tokens, q.from - 1))) return null;
   let at = boundedAt(tokens, q).from - 1;
-  while (at >= 0 && (tokens[at]?.masked || moves.test(lowerAt(tokens, at)))) at--;
+  const first = Math.max(0, q.from - nearest);
+  while (at >= first && (tokens[at]?.masked || moves.test(lowerAt(tokens, at)))) at--;
   const money = at < q.from - 1 && !/s$/.test(lowerAt(tokens, at)) ? moneyAt(tokens, at) : null;
   if (!money || tokens[at - 1]?.kind === 'number' || /^(?:in|of|for|with)$/.test(lowerAt(tokens, at - 1)))
     return null;

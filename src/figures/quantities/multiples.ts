@@ -27,7 +27,7 @@ export function multipleAt(
   if (
     word === 'half' &&
     lowerAt(tokens, at + 1) === 'as' &&
-    /^(?:much|many|large|big|high)$/.test(lowerAt(tokens, at + 2))
+    /^(?:much|many|large|big|high|long|fast|heavy|strong|dear|expensive)$/.test(lowerAt(tokens, at + 2))
   ) {
     return {
       ...of(50, at, at + 3, lowerAt(tokens, at + 3) === 'again' ? 'up' : 'down'),

@@ -25,7 +25,7 @@ export function partAt(tokens: Tokens, at: number): Quantity | null {
 
 function halfAt(tokens: Tokens, from: number, to: number): Quantity | null {
   const next = lowerAt(tokens, to);
-  if (isMore(tokens, from)) return null;
+  if (isMore(tokens, from) || isOfYear(tokens, from)) return null;
   if (/^(?:-|a|an|past|way|hour|day|year|time)$/.test(next)) return null;
   if (
     lowerAt(tokens, from - 1) === '-' ||
@@ -36,6 +36,10 @@ function halfAt(tokens: Tokens, from: number, to: number): Quantity | null {
     ? share(from, to, 50)
     : null;
 }
+
+/** `up 66% in the half` */
+const isOfYear = (tokens: Tokens, half: number): boolean =>
+  lowerAt(tokens, half - 1) === 'the' && /^(?:in|for|during|over|of)$/.test(lowerAt(tokens, half - 2));
 
 /** `an hour and a half` */
 function isMore(tokens: Tokens, half: number): boolean {

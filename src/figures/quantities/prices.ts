@@ -13,15 +13,17 @@ const apart = 14;
 
 export function priced(tokens: Tokens, quantities: readonly Quantity[]): readonly Quantity[] {
   if (!quantities.some(({ unit }) => isPrice(unit))) return quantities;
-  return quantities.map((q, i) => {
+  const all = [...quantities];
+  for (const [i, q] of all.entries()) {
     if (!q.unit || !/^[A-Z]{3}$/.test(q.unit) || !leads.test(lowerAt(tokens, boundedAt(tokens, q).from - 1)))
-      return q;
-    const like = [quantities[i - 1], quantities[i + 1]].find((other) => other && isLike(q, other));
-    return like ? { ...q, unit: like.unit, unitRule: 'the price beside it' } : q;
-  });
+      continue;
+    const like = [all[i - 1], all[i + 1]].find((other) => other && isLike(q, other));
+    if (like) all[i] = { ...q, unit: like.unit, unitRule: 'the price beside it' };
+  }
+  return all;
 }
 
-const leads = /^(?:from|against|to|at|than|versus|vs|with|or|and|\()$/;
+const leads = /^(?:of|from|against|to|at|than|versus|vs|with|or|and|\()$/;
 
 const isPrice = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}\/(?![A-Z]{3})/.test(unit);
 

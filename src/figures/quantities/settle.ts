@@ -7,7 +7,7 @@
  *   1,234 | 3 million                   a count of what is not named
  */
 import { boundedAt } from './bounds.ts';
-import { saidBefore } from './elliptical.ts';
+import { isApart, saidBefore } from './elliptical.ts';
 import { rateAt } from './exchange.ts';
 import type { Found, Passed } from './find.ts';
 import { functionWords, pastVerbs } from './noun-words.ts';
@@ -128,7 +128,7 @@ function fromLeft(tokens: Tokens, q: Quantity, before: readonly Quantity[], carr
     return { ...q, form: other.form, unit: other.unit, of: other.of, unitRule: 'the figure before it' };
   if (!q.digits && !q.formal && !(led && q.value > 1 && /^(?:from|to)$/.test(lowerAt(tokens, q.from - 1))))
     return null;
-  if (!q.digits && !q.formal && (lowerAt(tokens, q.to) === 'of' || isApart(tokens, q, before))) return null;
+  if (!q.formal && ((!q.digits && lowerAt(tokens, q.to) === 'of') || isApart(tokens, q, before))) return null;
   const large = q.formal && q.value >= 1000;
   const numbered = led && stands(tokens, q.to) ? numberOf(tokens, q.from) : null;
   if (numbered) return { ...q, form: 'count', unit: 'unit', of: numbered, unitRule: numberRule };
@@ -164,13 +164,6 @@ function fromLeft(tokens: Tokens, q: Quantity, before: readonly Quantity[], carr
       unitRule: 'what the paragraph counted last',
     };
   return { ...q, form: 'count', unit: 'unit', unitRule: 'a number too large for a name' };
-}
-
-/** `8 million tonnes if the rate goes to ten`: another clause, which is about another thing. */
-function isApart(tokens: Tokens, q: Quantity, before: readonly Quantity[]): boolean {
-  for (let at = before.at(-1)?.to ?? q.from; at < q.from; at++)
-    if (/^(?:if|when|unless|while|whereas|because|although|;)$/.test(lowerAt(tokens, at))) return true;
-  return false;
 }
 
 /** `41 cargoes, two fewer than in January`. */

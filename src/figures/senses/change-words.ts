@@ -74,7 +74,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 export const otherVerbs = list(`
   make makes made making set sets setting take takes took taken taking open opened build built buy buys bought buying sign
   signed end ends ended back backed draw drew drawn come comes came sum gave give line start started turn turned show showed
-  keep kept hold held shut close closed lay laid track break broke stocked stock used snapped snap bring wind look hooked shot shoot shooting gunned knock knocked struck turn eat eats ate eaten eating use uses using wrote write writes writing written water watered slim boil bog cool offer offers offered offering serve served serves dig dug
+  keep kept hold held shut close closed lay laid track break broke stocked stock switch switched switching turning used snapped snap bring wind look hooked shot shoot shooting gunned knock knocked struck turn eat eats ate eaten eating use uses using wrote write writes writing written water watered slim boil bog cool offer offers offered offering serve served serves dig dug
 `);
 
 /** After these, `up` is the sense: `edged up`, and the figure stands behind. */

@@ -108,7 +108,10 @@ function isBaseline({ tokens, quantity, lead, previous, next }: Place): boolean 
   const alone = quantity.form === 'count' && !(previous && isSameKind(previous.quantity, quantity));
   if (!alone && governorBefore(tokens, lead)) return true;
   if (previous && isSameKind(previous.quantity, quantity) && isBehind(tokens, previous, lead)) return true;
-  if (changeAt(tokens, lead - 1) || /^(?:revised|changed|went|gone|moved)$/.test(lowerAt(tokens, lead - 1)))
+  if (
+    changeAt(tokens, lead - 1) ||
+    /^(?:revised|changed|went|gone|moved|swung)$/.test(lowerAt(tokens, lead - 1))
+  )
     return true;
   if (!next || !isSameKind(next.quantity, quantity)) return false;
   const to = leadBefore(tokens, next.bounded.from);

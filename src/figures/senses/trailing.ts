@@ -19,6 +19,7 @@ export function trailingAt(tokens: Tokens, q: Quantity): Trailing | null {
   if (first?.kind === 'way' || first?.kind === 'more') {
     const count = q.form === 'count' || q.form === 'bare';
     if (count && lowerAt(tokens, q.to + 1) !== 'than') return null;
+    if (isBesideName(tokens, q)) return null;
     if (isTaken(tokens, q, first.kind)) return null;
     if (/^(?:ahead|behind|short)$/.test(lowerAt(tokens, q.to)) && lowerAt(tokens, q.to + 1) !== 'of')
       return null;
@@ -35,6 +36,14 @@ export function trailingAt(tokens: Tokens, q: Quantity): Trailing | null {
   }
   return null;
 }
+
+/** `sold at $2 below Brent`: a distance from another price. */
+const isBesideName = (tokens: Tokens, q: Quantity): boolean => {
+  const name = tokens[q.to + 1];
+  return (
+    /^(?:above|below)$/.test(lowerAt(tokens, q.to)) && name?.masked === false && /^\p{Lu}/u.test(name.text)
+  );
+};
 
 /** `5 million tonnes up 3%`: the change belongs to the next quantity; `earned a fifth more from it` is one. */
 function isTaken(tokens: Tokens, q: Quantity, kind: 'way' | 'more'): boolean {

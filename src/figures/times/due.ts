@@ -16,7 +16,7 @@ export const isDue = (
 const due =
   /\b(?:for|(?:arriving|loading|lifting|shipping|landing|discharging|settling|maturing|expiring|delivery|shipment)\s(?:[\w-]+\s){0,3}(?:in|by|from))\s$/i;
 const traded =
-  /^(?:-|\s)(?:arrivals?|arriving|delivery|deliveries|loadings?|shipment|settlement|cargo|cargoes|futures|contracts?|quotas?|swaps?|ESPO|Urals|Sokol|Brent|Dubai)\b/;
+  /^(?:-|\s)(?:arrivals?|arriving|delivery|deliveries|loadings?|shipment|settlement|cargo|cargoes|parcels?|lots?|futures|contracts?|quotas?|swaps?|ESPO|Urals|Sokol|Brent|Dubai)\b/;
 
 /** Nine months ago and more, though no year was said. */
 function isLongOver(words: string, period: string | null, today: Reference): boolean {

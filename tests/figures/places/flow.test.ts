@@ -94,6 +94,13 @@ const cases: readonly Case[] = [
     'imports null > Brazil',
     'the dollar’s sign is no country',
   ],
+  [
+    'The share of payments for Japanese exports was 8%.',
+    '8%',
+    'exports Japan > null',
+    'an adjective behind for',
+  ],
+  ['Sales by 29 exporters fell to $6 billion.', '$6 billion', 'null null > null', 'who exports is no flow'],
   ['Trade between Russia and China fell 8%.', '8%', 'turnover Russia > China', 'turnover names both'],
   ['Russia-China trade turnover fell 8%.', '8%', 'turnover Russia > China', 'with a hyphen'],
   [

@@ -64,6 +64,15 @@ const sentence: readonly Case[] = [
     '2023',
     'what would have been is over',
   ],
+  [
+    'In July prices rose 2%, to 40 yuan at the end of the month.',
+    '40 yuan',
+    '2025-07',
+    'the month of the sentence',
+  ],
+  ['On 1 January 2025 it was 33%.', '33%', '2025-01-01', 'what was so on a date'],
+  ['Freight costs grew 3% in May, port costs 4%.', '4%', '2025-05', 'costs that change have their time'],
+  ['The bank has sold three bonds. It has sold 40 of them.', '40', '2025', 'a tally that runs on'],
   ['Coal was assessed at $96.50 a tonne on Friday.', '$96.50', '2025-09-12', 'a price has a day'],
   ['The cap was lowered to $47.60 on Sept. 3.', '$47.60', '2025-09-03', 'a price has a day'],
   [

@@ -54,6 +54,13 @@ const cases: readonly Case[] = [
   ],
   ['Some 40 trucks cross the river a day.', '40 trucks', 'trucks', 'up to its verb'],
   ['The queue has shrunk to 60 trucks.', '60 trucks', 'queue', 'what is reached'],
+  ['Freight costs grew 13%.', '13%', 'Freight costs', 'costs before a verb'],
+  [
+    'Firms bought little, hardly more than before; roughly half of the orders were for dollars.',
+    'half',
+    'orders',
+    'a semicolon begins anew',
+  ],
   ['By contrast, coal exports rose 5%.', '5%', 'coal exports', 'the opening adverbial is left out'],
   [
     'Exports stood at 288 bln yuan, and imports at 338 bln yuan.',

@@ -113,6 +113,7 @@ test.each([
   ['It saw 1,300 loaded and empty block trains.', ['1300 unit'], 'two adjectives of one noun'],
   ['It grew for two consecutive quarters.', [], 'a streak'],
   ['The euro was at 96.5.', ['96.5 RUB/EUR'], 'the euro'],
+  ['Sales rose 6% in the half.', ['6 percent'], 'the half of a year'],
   ['Every fourth mill has stopped.', ['25 percent'], 'every fourth'],
   ['It meets every third year.', [], 'how often'],
   ['As many as four in 10 shops close.', ['40 percent'], 'a word and a number'],

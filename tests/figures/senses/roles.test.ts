@@ -24,6 +24,12 @@ test.each([
   ['Loans grew 3% after 5% in May.', ['grew 3%: change up', '5%: change up'], 'after another change'],
   ['It borrowed $3 million at 4%.', ['$3 million: level', '4%: rate'], 'what money is lent at'],
   ['Imports fell by a more modest 3%.', ['fell by a more modest 3%: change down'], 'a judgement between'],
+  ['It was sold at $2 a barrel below Dubai.', ['$2 a barrel: price'], 'below another price'],
+  [
+    'A trip took four days, half as long as in May.',
+    ['four days: level down', 'half as long: multiple down'],
+    'half as long',
+  ],
   ['The drop was 6%.', ['6%: change down'], 'a change noun is the subject'],
   ['The drop came to $8 billion.', ['$8 billion: change down'], 'a change noun is the subject of money'],
   ['The fee was indexed by 20%.', ['indexed by 20%: change up'], 'indexed'],
