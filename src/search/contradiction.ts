@@ -102,9 +102,7 @@ export function passageContradicts(question: Question, entry: Entry): Contradict
   return null;
 }
 
-const asksAhead = kept(({ text }: Question): boolean =>
-  /^(?:will\b|(?:is|are) .*\bgoing to\b)/i.test(text),
-);
+const asksAhead = kept(({ text }: Question): boolean => /^(?:will\b|(?:is|are) .*\bgoing to\b)/i.test(text));
 
 /** Who holds an office is told by a sentence that has both the office and what it is an office of. */
 const isAbsent = (need: Need, { own, near, leans }: Entry): boolean =>
