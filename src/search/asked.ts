@@ -6,7 +6,7 @@
  * only with a word that can be counted (`how many`, `what price`).
  */
 import type { Claim, Direction, Role } from '../figures/figure.ts';
-import { type Form, formOf } from './form.ts';
+import { type Form, formOf, openerOf } from './form.ts';
 import { termsIn } from './terms.ts';
 import { unitsAsked } from './units-asked.ts';
 
@@ -51,11 +51,11 @@ export interface Asked {
 }
 
 const measures =
-  /\btrad(?:e|es|ed|ing) at\b|\b(?:figures?|prices?|costs?|shares?|percent(?:age)?|values?|volumes?|turnover|rates?|targets?|goals?|forecasts?|totals?|amounts?|sum|worth|duty|fees?|tariffs?|premium|discount|rank(?:ed)?|number|growth|quantity|capacity|size|level|cap|deficit|surplus|limit|proportion|part|revenue|scenario|probability|estimate|gap|stake|guidance|interest|place|points|salary|threshold|portion|fraction|slice|chunk|profits?|throughput|speed|ratio|output|earnings|income|lowered to|raised to)\b/;
+  /\btrad(?:e|es|ed|ing) at\b|\b(?:figures?|prices?|costs?|shares?|percent(?:age)?|values?|volumes?|turnover|rates?|targets?|goals?|forecasts?|totals?|amounts?|sum|worth|duty|fees?|tariffs?|premium|discount|rank(?:ed)?|number|growth|quantity|capacity|size|level|cap|deficit|surplus|limit|proportion|part|revenue|scenario|probability|estimate|gap|stake|guidance|interest|place|points|salary|threshold|portion|fraction|slice|chunk|tonnage|profits?|throughput|speed|ratio|output|earnings|income|lowered to|raised to)\b/;
 
 const rank = /\brank(?:s|ed|ing)?\b|\bwhat place\b|\bplace among\b|\bwhich place\b|\bwhat position\b/;
 const share =
-  /\bshares?\b(?! price)|\b(?:percentage|portion|slice|chunk|(?<!\bas )part) of\b|\bproportion\b|\bfraction\b|\bhow much of\b|\butili[sz]ation\b|\boccupancy\b|\b(?:what|how (?:large|big|small) an?) (?:part|per ?cent|percentage|portion|slice|chunk)\b|дол[яюи]|份额|占比/;
+  /\bshares?\b(?! price)|\b(?:percentage|portion|slice|chunk|(?<!\bas )part) of\b|\bproportion\b|\bfraction\b|\bhow much of\b|\butili[sz]ation\b|\boccupancy\b|\b(?:what|how (?:large|big|small) an?) (?:part\b|per ?cent|pct\b|%|portion|slice|chunk)|дол[яюи]|份额|占比/;
 const price =
   /\btrad(?:e|es|ed|ing) at\b|\bprices?\b|\bcosts?\b|\bfees?\b|\btariffs?\b|\brates?\b|\bpremium\b|\bdiscount\b|\bduty\b|\bprice cap\b|\bpaid (?:for|per)\b|\bcap\b|цен[аыу]|价格/;
 const changes =
@@ -70,6 +70,7 @@ const manner =
 /** By how much, or which way: of a price as of an amount. */
 const difference =
   /\bby (?:how (?:much|many)|what (?:margin|percentage|per ?cent|factor|amount|proportion))\b|\bhow (?:much|many) (?:more|less|fewer|higher|lower|cheaper|dearer)\b|\b(?:up or down|down or up|r(?:i|o)se or f[ae]ll|f[ae]ll or r(?:i|o)se|grow or shrink|more or (?:less|fewer))\b/;
+const whatPercent = /\bwhat (?:%|pct\b)/;
 const eitherWay = /\b(?:up or down|down or up)\b/;
 const dear = /\bhow (?:expensive|costly|dear|cheap|pricey)\b/;
 const levels = /\bfrom (?:what|which)\b.*\bto (?:what|which)\b/;
@@ -102,15 +103,17 @@ const forecast =
 const hypothetical = /\b(?:could|would|might)\b.*\bif\b|\bif\b.*\b(?:could|would|might)\b|\bcould\b/;
 
 export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
-  const text = question.toLowerCase();
-  const formed = command === 'stat' ? 'fragment' : formOf(text);
+  const typed = question.toLowerCase();
+  const text = typed.slice(openerOf(typed));
+  const formed = command === 'stat' ? 'fragment' : formOf(typed);
   const numeric =
     formed === 'figure' ||
     formed === 'fragment' ||
     measures.test(text) ||
     rank.test(text) ||
     levels.test(text) ||
-    /\d\s*%.*\bor\b/.test(text);
+    /\d\s*%.*\bor\b/.test(text) ||
+    whatPercent.test(text);
   const form =
     (formed === 'what' || formed === 'which') && numeric && asksMeasure(text)
       ? 'figure'
@@ -138,7 +141,7 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
     deed: deedIn(text),
     trader: trader.test(text),
     list: goods.test(text) ? 'goods' : named.test(text) ? 'names' : null,
-    extreme: most.test(text) ? 'most' : least.test(text) ? 'least' : null,
+    extreme: !chosen.test(text) ? null : most.test(text) ? 'most' : least.test(text) ? 'least' : null,
     speaker: form === 'said' ? speakerIn(text) : [],
     change: eitherWay.test(text) || up.test(text) === down.test(text) ? null : up.test(text) ? 'up' : 'down',
     claim: target.test(text)
@@ -154,9 +157,10 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
 /** `what|which … measure` close behind, or a measure that someone set, cost, has. */
 const asksMeasure = (text: string): boolean =>
   !/\bwhat (?:would|could|will|might|can) (?!the\b|an?\b|be\b|its\b|their\b)\w+ /.test(text) &&
-  (/\b(?:what|which)(?:'?s| is| was| are| were| has been| will)?(?: the| a| an)?(?: [\w'-]+){0,4}? ?\b(?:figures?|prices?|costs?|cost|shares?|percent(?:age)?|value|volume|turnover|rates?|targets?|goals?|total|amount|sum|duty|fees?|tariffs?|premium|discount|number|growth|capacity|limit|proportion|portion|fraction|slice|chunk|part|interest|stake|guidance|estimate|place|level|revenues?|profits?|surplus|deficit|size|salary|throughput|speed|ratio|output|earnings|income)\b/.test(
-    text,
-  ) ||
+  (whatPercent.test(text) ||
+    /\b(?:what|which)(?:'?s| is| was| are| were| has been| will)?(?: the| a| an)?(?: [\w'-]+){0,4}? ?\b(?:figures?|prices?|costs?|cost|shares?|percent(?:age)?|value|volume|turnover|rates?|targets?|goals?|total|amount|sum|duty|fees?|tariffs?|premium|discount|number|growth|capacity|limit|proportion|portion|fraction|slice|chunk|part|interest|stake|guidance|estimate|place|level|revenues?|profits?|surplus|deficit|size|salary|tonnage|throughput|speed|ratio|output|earnings|income)\b/.test(
+      text,
+    ) ||
     levels.test(text) ||
     /\btrade at\b|\band by how much\b|\bto what\b|\bworth\b|\bcost\b/.test(text));
 
@@ -210,10 +214,11 @@ const named =
 const goods =
   /\b(?:what|which) (?:\w+ )?(?:goods|products?|commodit(?:y|ies)|items?|exports|imports|cargo(?:es)?|freight|metals|foods?)\b|\bwhat (?:do|does|did|is|are|was|were|has|have) .{1,60}\b(?:carry|carrying|carried|export(?:ed|ing)?|import(?:ed|ing)?|buy(?:ing)?|bought|sell(?:ing)?|sold|ship(?:ped|ping)?|send(?:ing)?|sent|transport(?:ed|ing)?|load(?:ed|ing)?|bring(?:ing)?|brought)\b|^what (?:goes|comes|travels|is (?:sold|bought|shipped|sent|carried|exported|imported))\b/;
 
+const chosen = /\b(?:which|what|who|whose|where)\b/;
 const most =
-  /\b(?:which|what|who|whose|where)\b.*\b(?:most(?! (?:likely|recent(?:ly)?|people|analysts|economists|banks|traders|exporters|importers)\b)|biggest|largest|main|leading|highest|busiest|best|top|number one|no\.? ?1|first(?! (?:half|quarter|\w+ (?:months|weeks|days|years|quarters)|of|time)\b))\b/;
+  /\b(?:most(?! (?:likely|recent(?:ly)?|people|analysts|economists|banks|traders|exporters|importers)\b)|biggest|largest|main|leading|highest|busiest|best|top|number one|no\.? ?1|first(?! (?:half|quarter|\w+ (?:months|weeks|days|years|quarters)|of|time)\b))\b/;
 const least =
-  /\b(?:which|what|who|whose|where)\b.*\b(?:the least|least|smallest|lowest|fewest|worst|last(?! (?:year|month|week|quarter|time|summer|winter|spring|autumn)\b))\b/;
+  /\b(?:least|smallest|lowest|fewest|worst|last(?! (?:year|month|week|quarter|time|summer|winter|spring|autumn)\b))\b/;
 
 const speaker =
   /\b(?:what|how) (?:did|does|do|has|have|is) (.{1,60}?) (?:say|said|think|thinks|thought|predict|believe|argue|warn|tell|promise|claim|comment|view|react|respond|reply)/;

@@ -25,7 +25,7 @@ const auxiliary =
   '(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|might|must|isn|aren|wasn|weren|didn|doesn|don|hasn|haven|won)';
 /** A person addressed or wondering aloud, before what is asked. */
 const openers = new RegExp(
-  `^(?:(?:hi|hello|hey|so|and|but|ok|okay|well|please|pls|also|then|now|btw|sorry|quick question)\\b[,:;!. ]*)*(?:(?:(?:do|does|did) (?:you|we|anyone|anybody|someone|u) (?:know|remember|happen to know|have (?:any |an )?idea)|(?:can|could|would|will) (?:you|anyone|anybody|someone|u) (?:please |kindly )?(?:tell|say|explain|find out|show|remind|check|look up)(?: me| us)?|(?:please |pls )?(?:tell|remind|show) (?:me|us)|let me know|(?:any|no) (?:idea|clue)|i(?:['’]?d (?:like|love)| want| need| would (?:like|love)| am trying|['’]m trying) to (?:know|find out|understand|check)|(?:i(?:['’]m| am)? |just )?(?:wonder(?:ing)?|curious|not sure)|i do(?: not|n['’]?t) know|is it (?:known|clear)),? (?=(?:by |in |of |on |at |from |to |for |about |exactly |roughly )?${questionWord}\\b|if\\b))?`,
+  `^(?:(?:hi|hello|hey|so|and|but|ok|okay|well|please|pls|also|then|now|btw|sorry|quick question)\\b[,:;!. ]*)*(?:(?:(?:do|does|did) (?:you|we|anyone|anybody|someone|u) (?:know|remember|happen to know|have (?:any |an )?idea)|(?:can|could|would|will) (?:you|anyone|anybody|someone|u) (?:please |kindly )?(?:tell|say|explain|find out|show|remind|check|look up)(?: me| us)?|(?:please |pls )?(?:tell|remind|show) (?:me|us)|let me know|(?:any|no) (?:idea|clue)|i(?:['’]?d (?:like|love)| want| need| would (?:like|love)| am trying|['’]m trying) to (?:know|find out|understand|check)|(?:i(?:['’]m| am)? |just )?(?:wonder(?:ing)?|curious|not sure)|i do(?: not|n['’]?t) know|is it (?:known|clear)|(?:does |do )?any(?:one|body) knows?|did any(?:one|body) (?:say|mention|explain)),? (?=(?:by |in |of |on |at |from |to |for |about |exactly |roughly )?${questionWord}\\b|if\\b)|is it (?:true|right|correct|a fact) (?:that )?)?`,
 );
 const aside = new RegExp(
   `^(?:back |so |as )?(?:in|during|since|after|before|of|over|for|between|by|at|from|according to|with|when|while|if|given|despite|on|among|under|against|once)\\b[^,?]{1,70}, (?=(?:by |in |of |to |from )?(?:${questionWord}|${auxiliary})\\b)`,
@@ -53,7 +53,7 @@ const forms: readonly (readonly [Form, RegExp])[] = [
   ],
   [
     'why',
-    /\bwhy\b|\bwhat (?:caused?|causes|explains?|drove|drives|made|prompted|triggered|forced|pushed|led to|accounts? for|(?:is|was|are|were|lies|lay|stands|stood)(?: all)? behind|(?:is|was|are|were) driving|(?:are|is|were|was)(?: the)?(?: main| real| chief)? (?:reasons?|causes?))\b|\bwhat (?:main |real )?reasons?\b|\bwhat['’]s (?:behind|driving|causing|the (?:main )?(?:reason|cause))\b|\bfor (?:what|which) reasons?\b|\b(?:reasons?|causes?) (?:for|of|behind)\b|\b(?:reason|cause)s? (?:is|are|was|were) (?:what|which)\b|\bhow come\b|\bhow could\b|\bhow (?:is|was|can) it (?:possible |be )?that\b|почему|为什么|为何/,
+    /\bwhy\b|\bwhat (?:caused?|causes|explains?|drove|drives|made|prompted|triggered|forced|pushed|led to|accounts? for|(?:is|was|are|were|lies|lay|stands|stood)(?: all)? behind|(?:is|was|are|were|has been|have been) (?:driving|keeping|pushing|holding|dragging|weighing|fuell?ing|causing|slowing|hurting|boosting|blocking)|(?:are|is|were|was)(?: the)?(?: main| real| chief)? (?:reasons?|causes?))\b|\bwhat (?:main |real )?reasons?\b|\bwhat['’]s (?:behind|driving|causing|the (?:main )?(?:reason|cause))\b|\bfor (?:what|which) reasons?\b|\b(?:reasons?|causes?) (?:for|of|behind)\b|\b(?:reason|cause)s? (?:is|are|was|were) (?:what|which)\b|\bhow come\b|\bhow could\b|\bhow (?:is|was|can) it (?:possible |be )?that\b|почему|为什么|为何/,
   ],
   ['who', new RegExp(`${asksThere('(?:who|whose|whom)')}|\\bname of\\b|\\bwhat is the name\\b|^кто |谁`)],
   [
@@ -96,9 +96,12 @@ export function formOf(text: string): Form {
     const found = pattern.exec(asked)?.index ?? Number.POSITIVE_INFINITY;
     if (found < at) [first, at] = [form, found];
   }
+  if (first === 'fragment' && isTrue.test(text.slice(0, lead))) return 'whether';
   if (first === 'whether' && furtherWhy.test(asked)) return 'why';
   return withFigure.has(first) && figureToo.test(asked) ? 'figure' : first;
 }
+
+const isTrue = /is it (?:true|right|correct|a fact) (?:that )?$/;
 
 /** How many characters before the question itself say only that one is asked. */
 export const openerOf = (text: string): number => openers.exec(text)?.[0].length ?? 0;

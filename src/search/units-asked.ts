@@ -11,12 +11,12 @@ const notPaid =
 const scale = '(?:(?:million|billion|thousand|mln|bln|mn|bn)s?(?: of)? |(?:us|u\\.s\\.) )?';
 
 const named: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\bdollars?\b|\bbucks\b|\busd\b|\$|доллар|美元/, ['USD']],
+  [/(?<!\bthe )\bdollar\b|\bdollars\b|\bbucks\b|\busd\b|\$|доллар|美元/, ['USD']],
   [
     new RegExp(`${notPaid}\\bin yuan\\b|\\bhow many yuan\\b|\\byuan per\\b|\\brmb\\b|\\bcny\\b|юан|人民币`),
     ['CNY'],
   ],
-  [/\bro?ubles?\b(?! share| be worth)|\brub\b|рубл|卢布/, ['RUB']],
+  [/(?<!\bthe )\bro?uble\b(?! share| be worth)|\bro?ubles\b|\brub\b|рубл|卢布/, ['RUB']],
   [/\bin euros?\b|\bhow many euros\b|\beur\b/, ['EUR']],
   [/\bbarrels?\b|\bm?b\/d\b|\bm?bpd\b|\bkb\/d\b|\bbbls?\b/, ['barrel']],
   [/\btonnes?\b|\btons?\b|\btonnage\b|\bmt\b|\bin t\b|, t$|тонн|吨/, ['tonne']],

@@ -18,6 +18,7 @@ test.each([
   ['what portion of the timber went by rail', 'figure', 'share'],
   ['what slice of the market is left', 'figure', 'share'],
   ['how big a chunk of the market is left', 'figure', 'share'],
+  ['what % of the timber went by rail', 'figure', 'share'],
   ['what level did the river reach', 'figure', undefined],
   ['by what margin is rail cheaper', 'figure', 'change'],
   ['how many fewer mills are open', 'figure', 'change'],
@@ -79,6 +80,7 @@ test.each([
   ['payments in yuan', [], 'what is paid in a currency is not counted in it'],
   ['how many yuan does the ferry bring in', ['CNY'], 'a currency that is counted'],
   ['how many dollars did they spend', ['USD'], 'a currency that is counted'],
+  ['what is keeping the rouble strong', [], 'a currency that is spoken of'],
   ['crude supplies in b/d', ['barrel'], 'an abbreviation'],
   ['gas sent in bcm', ['cubic-metre', 'bcm', 'm3'], 'an abbreviation'],
   ['timber, t', ['tonne'], 'a letter behind a comma'],
@@ -159,7 +161,7 @@ test.each([
   ['who was the first to buy tea', 'most', 'the first of all'],
   ['which mill sells least of all', 'least', 'the other end'],
   ['which mills closed in the first half', null, 'a part of a year'],
-  ['most tea comes from where', null, 'no superlative behind the question word'],
+  ['is most tea green', null, 'nothing to choose from'],
 ])('"%s" asks for the first or last of its kind: %s, %s', (question, extreme, _reason) => {
   expect(readAsked(question, 'ask').extreme).toBe(extreme);
 });

@@ -28,6 +28,9 @@ test.each([
   ['tea is grown in sochi, right?', 'whether', 'a statement to be confirmed'],
   ['by what factor did tea sales grow', 'figure', 'a factor is a figure'],
   ['ferry start date', 'when', 'a date is a time'],
+  ['is it true that tea is taxed', 'whether', 'to be confirmed'],
+  ['did anyone say when the ferry starts', 'when', 'who said it matters less'],
+  ['what is keeping tea dear', 'why', 'what keeps a thing as it is'],
   ['whether tea is taxed', 'whether', 'yes or no'],
 ])('"%s" asks %s: %s', (question, form) => {
   expect(formOf(question)).toBe(form);
