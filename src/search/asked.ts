@@ -6,7 +6,7 @@
  * only with a word that can be counted (`how many`, `what price`).
  */
 import type { Claim, Direction, Role } from '../figures/figure.ts';
-import { type Form, formOf, openerOf } from './form.ts';
+import { bodyOf, type Form, formOf, openerOf } from './form.ts';
 import { termsIn } from './terms.ts';
 import { unitsAsked } from './units-asked.ts';
 
@@ -105,6 +105,7 @@ const hypothetical = /\b(?:could|would|might)\b.*\bif\b|\bif\b.*\b(?:could|would
 export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
   const typed = question.toLowerCase();
   const text = typed.slice(openerOf(typed));
+  const body = bodyOf(typed);
   const formed = command === 'stat' ? 'fragment' : formOf(typed);
   const numeric =
     formed === 'figure' ||
@@ -118,7 +119,7 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
     (formed === 'what' || formed === 'which') && numeric && asksMeasure(text)
       ? 'figure'
       : rankAsked(formed, text);
-  const roles = rolesOf(text);
+  const roles = rolesOf(text, body);
   const perUnit = roles[0] === 'price';
   return {
     form,
@@ -127,9 +128,9 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
     units: unitsAsked(text).filter(
       (unit) => (!perUnit || currency.test(unit)) && !(roles.includes('share') && currency.test(unit)),
     ),
-    amount: amountOf.test(text),
-    identity: identity.test(text),
-    money: (roles[0] === 'share' ? shareOfMoney.test(text) : sum.test(text)) && !counted.test(text),
+    amount: amountOf.test(body),
+    identity: identity.test(body),
+    money: (roles[0] === 'share' ? shareOfMoney.test(text) : sum.test(text)) && !counted.test(body),
     sum: /\bcosts?\b/.test(text) && !/\bper\b|\ba tonne\b/.test(text),
     rate: ofValue.test(text),
     exchange: exchange.test(text),
@@ -139,7 +140,7 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
     ),
     per: perIn(text),
     deed: deedIn(text),
-    trader: trader.test(text),
+    trader: trader.test(body),
     list: goods.test(text) ? 'goods' : named.test(text) ? 'names' : null,
     extreme: !chosen.test(text) ? null : most.test(text) ? 'most' : least.test(text) ? 'least' : null,
     speaker: form === 'said' ? speakerIn(text) : [],
@@ -168,11 +169,11 @@ function rankAsked(form: Form, text: string): Form {
   return rank.test(text) && form !== 'who' && form !== 'why' ? 'figure' : form;
 }
 
-function rolesOf(text: string): readonly Role[] {
+function rolesOf(text: string, body: string): readonly Role[] {
   if (rank.test(text)) return ['rank'];
   if (/\bhow many times\b/.test(text)) return ['multiple'];
   if (/\bpoints\b/.test(text)) return ['change'];
-  if (amountOf.test(text)) return ['level', 'count'];
+  if (amountOf.test(body)) return ['level', 'count'];
   if (manner.test(text)) return ['change', 'multiple'];
   if (difference.test(text) && !share.test(text)) return ['change', 'multiple', 'level'];
   const roles: Role[] = [];

@@ -8,7 +8,7 @@ const words =
   fall rise compare comparison change grow increase effect name count overall full whole together way record supposed
   export import buy sell supply trade import exporter sent send take took made goes go happen kind type news update progress
   source stat statistic happen whole target goal forecast expect expected plan scenario estimate estimated earlier later year before
-  portion proportion fraction slice chunk margin fewer less dear costly date
+  portion proportion fraction slice chunk margin fewer less dear costly date think thought believe reckon
   exports imports prices shares sales shipments deliveries`.split(/\s+/);
 
 export const asking: ReadonlySet<string> = new Set(words.map(termOf));

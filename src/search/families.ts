@@ -107,8 +107,8 @@ strong strengthen strength
 warn warning
 own owner ownership
 employ hire
-expensive costly dear
-cheap cheaper cheaply
+expensive costly costlier dear dearer dearest pricey pricier priciest
+cheap cheaper cheapest cheaply
 permit permission allow allowed
 transport haul haulier carry carried carrier
 germany german

@@ -28,7 +28,7 @@ const openers = new RegExp(
   `^(?:(?:hi|hello|hey|so|and|but|ok|okay|well|please|pls|also|then|now|btw|sorry|quick question)\\b[,:;!. ]*)*(?:(?:(?:do|does|did) (?:you|we|anyone|anybody|someone|u) (?:know|remember|happen to know|have (?:any |an )?idea)|(?:can|could|would|will) (?:you|anyone|anybody|someone|u) (?:please |kindly )?(?:tell|say|explain|find out|show|remind|check|look up)(?: me| us)?|(?:please |pls )?(?:tell|remind|show) (?:me|us)|let me know|(?:any|no) (?:idea|clue)|i(?:['’]?d (?:like|love)| want| need| would (?:like|love)| am trying|['’]m trying) to (?:know|find out|understand|check)|(?:i(?:['’]m| am)? |just )?(?:wonder(?:ing)?|curious|not sure)|i do(?: not|n['’]?t) know|is it (?:known|clear)|(?:does |do )?any(?:one|body) knows?|did any(?:one|body) (?:say|mention|explain)),? (?=(?:by |in |of |on |at |from |to |for |about |exactly |roughly )?${questionWord}\\b|if\\b)|is it (?:true|right|correct|a fact) (?:that )?)?`,
 );
 const aside = new RegExp(
-  `^(?:back |so |as )?(?:in|during|since|after|before|of|over|for|between|by|at|from|according to|with|when|while|if|given|despite|on|among|under|against|once)\\b[^,?]{1,70}, (?=(?:by |in |of |to |from )?(?:${questionWord}|${auxiliary})\\b)`,
+  `^(?:back |so |as )?(?:in|during|since|after|before|of|over|for|between|by|at|from|according to|with|when|while|if|given|despite|on|among|under|against|once)\\b[^,?]{1,70}, (?=(?:by |in |of |to |from )?(?:${questionWord}|${auxiliary})\\b)|^if\\b[^,?]{1,90}? (?=(?:how (?:much|many|far|long)|what|which|who|why)\\b)`,
 );
 /** Behind which a question word asks although others stand before it. */
 const behind =
@@ -88,8 +88,7 @@ const withFigure: ReadonlySet<Form> = new Set(['whether', 'when', 'where', 'whic
 /** `text` in lower case. */
 export function formOf(text: string): Form {
   const lead = openerOf(text);
-  const body = text.slice(lead).trimStart();
-  const asked = body.slice(aside.exec(body)?.[0].length ?? 0);
+  const asked = bodyOf(text);
   let first: Form = 'fragment';
   let at = Number.POSITIVE_INFINITY;
   for (const [form, pattern] of forms) {
@@ -102,6 +101,18 @@ export function formOf(text: string): Form {
 }
 
 const isTrue = /is it (?:true|right|correct|a fact) (?:that )?$/;
+
+/** What is left of a text behind its opener and what is said aside. */
+export function bodyOf(text: string): string {
+  const body = text.slice(openerOf(text)).trimStart();
+  return body.slice(aside.exec(body)?.[0].length ?? 0);
+}
+
+/** Words that say how much is asked and nothing of what: `how fast`, `these days`. */
+export const emptyWords = new RegExp(
+  `\\bhow (?:${measured.replace(/\|(?:old|expensive|cheap|costly|dear)\b/g, '')})\\b|\\b(?:these days|so far|to date|up to now|at the moment)\\b`,
+  'g',
+);
 
 /** How many characters before the question itself say only that one is asked. */
 export const openerOf = (text: string): number => openers.exec(text)?.[0].length ?? 0;

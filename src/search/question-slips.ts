@@ -1,5 +1,5 @@
 /**
- * Question words as people type them: `wich`, `hw much`, `whats`, `y did`. They are too short for the reader of slips, which
+ * Question words (and the American autumn) as people type them: `wich`, `hw much`, `whats`, `y did`. They are too short for the reader of slips, which
  * compares a word with those of the corpus.
  */
 const slips: readonly (readonly [RegExp, string])[] = [
@@ -15,6 +15,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/\b(what|where|when|who|how|why)['’]re\b/gi, '$1 are'],
   [/\b(what|where|when|who|how)['’]ll\b/gi, '$1 will'],
   [/\b(what|where|when|how|why)['’]d (?=\w)/gi, '$1 did '],
+  [/\b(this|last|next|early|late|by) fall\b(?! (?:in|of|by|from|was|were)\b)/gi, '$1 autumn'],
 ];
 
 /** The question with its question words as they are spelt; `what's` and `whos` as two words. */

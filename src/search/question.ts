@@ -7,7 +7,7 @@ import { type Asked, readAsked } from './asked.ts';
 import { type Government, governmentsIn, withCountries } from './capitals.ts';
 import { countriesIn } from './countries.ts';
 import { type Direction, readAskedDirection } from './direction.ts';
-import { openerOf } from './form.ts';
+import { emptyWords, openerOf } from './form.ts';
 import { inEnglish } from './glossary.ts';
 import { shortened } from './initials.ts';
 import { type Lexicon, topicTerm } from './lexicon.ts';
@@ -63,7 +63,8 @@ export function readQuestion(request: Request, today: string, background: Backgr
   const publisher = publisherIn(lower, publishers);
   const about = times
     .reduce(blank, blank(blank(lower, { start: 0, end: openerOf(lower) }), publisher))
-    .replace(unitWords, (words) => ' '.repeat(words.length));
+    .replace(unitWords, blanks)
+    .replace(emptyWords, blanks);
   const own = termsIn(about);
   const governments = governmentsIn(text);
   const things = needsOf({ text, about, terms: own, governments }, asked, lexicon);
@@ -157,6 +158,8 @@ function sharers(text: string): Pick<Question, 'holder' | 'whole'> {
   const behind = countries.find(({ start }) => start > share.index);
   return { holder: before?.name ?? null, whole: (before && behind?.name) ?? null };
 }
+
+const blanks = (words: string): string => ' '.repeat(words.length);
 
 /** The text with a part of it blanked, so that offsets stay true. */
 const blank = (text: string, part: { readonly start: number; readonly end: number } | null): string =>

@@ -7,6 +7,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   i me my we us our you your he him his she her hers it its they them their theirs one ones oneself
   who whom whose which what when where why how whether there here then than
   is are was were be been being am do does did done doing has have had having
+  whatever whichever whoever instead itself himself herself themselves anyone anybody someone somebody else
   can could will would shall should may might must ought
   not no nor and or but if so as at by for from in into of off on onto out over per to under up upon via with within
   without about above after again against along also although among amid around because before behind below beside

@@ -58,6 +58,7 @@ const fullYear = '(?:,? (?:of |in )?((?:19|20)\\d\\d))?';
 const count = '(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const ordinal = '(first|second|third|fourth|1st|2nd|3rd|4th)';
 const season = '(?:(?:the )?(?:early|late|mid|spring|summer|autumn|winter|end|beginning|start|middle|close))';
+const partOfMonth = '(?:the )?(?:early|late|mid|end|beginning|start|middle|close)';
 const iso = '(?:19|20)\\d\\d(?:-\\d\\d(?:-\\d\\d)?)?';
 
 const seasons = '(?:spring|summer|autumn|winter|fall)(?! (?:in|of|by|from|was|were)\\b)';
@@ -128,7 +129,7 @@ export const rules: readonly Rule[] = [
     return exactly(monthsOf(at > thisMonth ? thisYear : thisYear + 1, at, at));
   }),
   rule('monthName', `(?:in|during|of) may${year}`, ([y]) => part(5, 5, y)),
-  rule('monthName', `${month}${year}`, ([m, y]) =>
+  rule('monthName', `(?:${partOfMonth}(?: of)?[- ])?${month}${year}`, ([m, y]) =>
     m === 'may' && !y ? null : part(monthNumber(m ?? ''), monthNumber(m ?? ''), y),
   ),
   rule('fullYear', '(two|three|four|five) years to ((?:19|20)\\d\\d)', ([n, y]) =>

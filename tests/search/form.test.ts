@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formOf, openerOf } from '../../src/search/form.ts';
+import { emptyWords, formOf, openerOf } from '../../src/search/form.ts';
 
 test.each([
   ['how much did barley sales lose when the border shut', 'figure', 'a clause with when only says the time'],
@@ -31,6 +31,8 @@ test.each([
   ['is it true that tea is taxed', 'whether', 'to be confirmed'],
   ['did anyone say when the ferry starts', 'when', 'who said it matters less'],
   ['what is keeping tea dear', 'why', 'what keeps a thing as it is'],
+  ['if the pact is signed how much tea could be sold', 'figure', 'a condition set before the question'],
+  ['if tea is taxed', 'whether', 'a condition alone'],
   ['whether tea is taxed', 'whether', 'yes or no'],
 ])('"%s" asks %s: %s', (question, form) => {
   expect(formOf(question)).toBe(form);
@@ -40,6 +42,14 @@ test('an opener is no part of what is asked about', () => {
   const question = 'could you tell me how much tea was sold';
   expect(question.slice(openerOf(question))).toBe('how much tea was sold');
   expect(openerOf('tell me a story')).toBe(0);
+});
+
+test.each([
+  ['how fast did tea sales grow', ' did tea sales grow'],
+  ['tea prices these days', 'tea prices '],
+  ['how expensive is tea', 'how expensive is tea'],
+])('what is left of "%s" is "%s"', (question, left) => {
+  expect(question.replace(emptyWords, '')).toBe(left);
 });
 
 test('no question throws', () => {

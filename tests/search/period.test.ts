@@ -98,6 +98,14 @@ test('a season and an upheaval tell passages apart and stay in the question', ()
   expect(readTimes('prices two years ago', today).named).toHaveLength(1);
 });
 
+test('early, late and the end of a month are words of its time', () => {
+  const question = 'tea prices in late july 2025 and at the end of august 2025';
+  expect(readTimes(question, today).named.map(({ start, end }) => question.slice(start, end))).toEqual([
+    'late july 2025',
+    'the end of august 2025',
+  ]);
+});
+
 test('no question throws, and a time lies inside it', () => {
   fc.assert(
     fc.property(fc.string(), (question) => {

@@ -11,6 +11,8 @@ test.each([
   ['wheres the mill', 'where is the mill', 'an apostrophe left out'],
   ['y did it close', 'why did it close', 'one letter for a word'],
   ['wen did it close', 'when did it close', 'before an auxiliary'],
+  ['if it is signed this fall', 'if it is signed this autumn', 'a season'],
+  ['did this fall in price help', 'did this fall in price help', 'no season'],
   ['minister Wen spoke', 'minister Wen spoke', 'a name is left alone'],
   ['whose mill is it', 'whose mill is it', 'whose is no who is'],
 ])('"%s" is read as "%s": %s', (typed, meant) => {

@@ -2,7 +2,7 @@
 export const money = `
 price price_tag rate charge
 price quote quotation
-expensive costly pricey high-priced overpriced steep
+expensive costly high-priced overpriced steep
 cheap inexpensive low-cost affordable budget bargain
 cheaper discounted cut-price lower-priced knocked_down
 bargain deal discount
