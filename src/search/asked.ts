@@ -69,10 +69,11 @@ const manner =
   /\bhow (?:strongly|sharply|steeply|severely|badly|dramatically|drastically|significantly|substantially|steep|sharp|hard .* hit)\b/;
 /** By how much, or which way: of a price as of an amount. */
 const difference =
-  /\bby (?:how (?:much|many)|what (?:margin|percentage|per ?cent|factor|amount|proportion))\b|\bhow (?:much|many) (?:more|less|fewer|higher|lower|cheaper|dearer)\b|\b(?:up or down|down or up|r(?:i|o)se or f[ae]ll|f[ae]ll or r(?:i|o)se|grow or shrink|more or (?:less|fewer))\b/;
+  /\bby (?:how (?:much|many)|what (?:margin|percentage|per ?cent|factor|amount|proportion))\b|\bhow (?:much|many) (?:more|less|fewer|higher|lower|cheaper|dearer)\b|\b(?:up or down|down or up|r(?:i|o)se or f[ae]ll|f[ae]ll or r(?:i|o)se|grow or shrink|more or (?:less|fewer))\b|\bhow (?:much|far) (?:did|do|does|has|have|had|will|would) .*(?<!\b(?:the|an?|this|that|its|their|of|no) )\b(?:fall|fallen|drop(?:ped)?|decline[d]?|rise|risen|grow|grown|increase[d]?|decrease[d]?|jump(?:ed)?|slump(?:ed)?|plunge[d]?|shrink|shrunk|slide|slid|climb(?:ed)?|change[d]?)(?= (?:in|by|over|since|during|from|last|this|between|after|compared|year|on)\b|[?! ]*$)/;
 const whatPercent = /\bwhat (?:%|pct\b)/;
 const eitherWay = /\b(?:up or down|down or up)\b/;
-const dear = /\bhow (?:expensive|costly|dear|cheap|pricey)\b/;
+const dear =
+  /\bhow (?:expensive|costly|dear|cheap|pricey)\b|\bhow much (?:is|are|was|were|for) (?:an?|one)\b/;
 const levels = /\bfrom (?:what|which)\b.*\bto (?:what|which)\b/;
 const level =
   /\b(?:worth|value|volume|total|size|amount|how big was|how large was|how much (?:is|was|were|are)|what turnover|revenue|sum)\b/;
@@ -91,7 +92,7 @@ const shareOfMoney =
 const counted = new RegExp(`${amountOf.source}|\\bhow (?:many|long|far|often|old|fast)\\b`);
 const currencies = '(?:dollars?|usd|yuan|rmb|cny|ro?ubles?|rub|euros?|eur)';
 const exchange = new RegExp(
-  `\\b${currencies} ?(?:[/-]|to|against|versus|vs|per) ?(?:the )?${currencies}\\b|\\bexchange rate\\b`,
+  `\\b${currencies} ?(?:[/-]|to|against|versus|vs|per) ?(?:the )?${currencies}\\b|\\bexchange rate\\b|\\bthe (?:yuan|ro?uble|dollar|euro) (?:is |was |be )?(?:worth|trad(?:e|es|ed|ing))\\b`,
 );
 /** What is taken or given in percent as often as in money. */
 const ofValue =

@@ -59,7 +59,7 @@ const forms: readonly (readonly [Form, RegExp])[] = [
   [
     'when',
     new RegExp(
-      `${asksThere('when')}|\\bwhat (?:date|day|month|year)\\b|\\bwhich (?:day|month|year)\\b|\\bhow soon\\b|\\b(?:start|opening|launch|end|closing|completion|expiry|due|delivery|release) date\\b|когда|什么时候|何时`,
+      `${asksThere('when')}|(?:\\b(?:in|by|since|until|till|from|on|during|of|for) )?\\b(?:what|which) (?:date|day|month|year)s?\\b|\\bhow soon\\b|\\b(?:start|opening|launch|end|closing|completion|expiry|due|delivery|release) date\\b|когда|什么时候|何时`,
     ),
   ],
   [
@@ -110,7 +110,7 @@ export function bodyOf(text: string): string {
 
 /** Words that say how much is asked and nothing of what: `how fast`, `these days`. */
 export const emptyWords = new RegExp(
-  `\\bhow (?:${measured.replace(/\|(?:old|expensive|cheap|costly|dear)\b/g, '')})\\b|\\b(?:these days|so far|to date|up to now|at the moment)\\b`,
+  `\\bhow (?:${measured.replace(/\|(?:old|expensive|cheap|costly|dear)\b/g, '')})\\b|\\b(?:these days|so far|to date|up to now|at the moment|yoy|y/y|y-o-y|mom|m/m|qoq|q/q)\\b`,
   'g',
 );
 

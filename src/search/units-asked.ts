@@ -47,6 +47,6 @@ export function unitsAsked(text: string): readonly string[] {
 
 /** Words that ask for a unit, not about a currency or a measure. */
 export const unitWords = new RegExp(
-  `${notPaid}\\bin ${scale}${currencies}(?: terms)?\\b|(?<=\\bhow many )${scale}${currencies}\\b|\\b(?:dollar|yuan|ro?uble|euro) (?:value|terms)\\b|\\b${currencies} (?:per|an?) \\w+|\\b(?:percent|per cent|pct|cubic met(?:er|re)s?|barrels? (?:a|per) day|[mk]?b/d|m?bpd|kbpd|bbls?|[bm]cm|m3|mmbtu|[kmgt]wh)\\b|\\bin t\\b|, t$`,
+  `${notPaid}\\bin ${scale}${currencies}(?: terms)?\\b|(?<=\\bhow many )(?:(?:million|billion|thousand)s?(?: of)? )?(?:${currencies}\\b)?|\\b(?:million|billion|thousand|mln|bln|mn|bn) (?=(?:tonnes?|tons?|t|barrels?|cubic|units|pieces)\\b)|\\b(?:dollar|yuan|ro?uble|euro) (?:value|terms)\\b|\\b${currencies} (?:per|an?) \\w+|\\b(?:percent|per cent|pct|cubic met(?:er|re)s?|barrels? (?:a|per) day|[mk]?b/d|m?bpd|kbpd|bbls?|[bm]cm|m3|mmbtu|[kmgt]wh)\\b|\\bin t\\b|, t$`,
   'g',
 );

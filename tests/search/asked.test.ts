@@ -25,6 +25,9 @@ test.each([
   ['by how much did the price of tea fall', 'figure', 'change'],
   ['did the fee rise or fall, and by how much', 'figure', 'change'],
   ['how dear is a used barge', 'figure', 'price'],
+  ['how much is a used barge', 'figure', 'price'],
+  ['how much did the price of barges fall', 'figure', 'change'],
+  ['how much did barges cost after the fall in orders', 'figure', 'price'],
   ['the toll went from what to what', 'figure', 'level'],
 ])('"%s" wants a %s: %s', (question, form, role) => {
   const asked = readAsked(question, 'ask');
@@ -34,6 +37,7 @@ test.each([
 test.each([
   ['usd/cny rate', true],
   ['rouble to yuan exchange rate', true],
+  ['what is the yuan worth in roubles', true],
   ['how many roubles does a yuan cost', false],
   ['coal exports in dollars', false],
 ])('"%s" asks what a currency costs in another: %s', (question, exchange) => {

@@ -33,6 +33,8 @@ test.each([
   ['what is keeping tea dear', 'why', 'what keeps a thing as it is'],
   ['if the pact is signed how much tea could be sold', 'figure', 'a condition set before the question'],
   ['if tea is taxed', 'whether', 'a condition alone'],
+  ['in what year was the mill built', 'when', 'a year is a time'],
+  ['which months were dry', 'when', 'so are months'],
   ['whether tea is taxed', 'whether', 'yes or no'],
 ])('"%s" asks %s: %s', (question, form) => {
   expect(formOf(question)).toBe(form);
