@@ -16,6 +16,7 @@ const library = libraryOf({
     'In sales of honey Tynda ranked first, far ahead of Skovorodino, a town to the west of it.',
     'The ministry is not going to lift the fee on wax.',
     'Sales of wax to China rose 9%, while 700 tonnes of rye went there in June.',
+    'A hundred loads of wax left the yard at Chita in May.',
     'Forty hives were stolen near Kyakhta.',
     'The barges that cross to Heihe took 1,900 tonnes of gravel in July.',
   ].join('\n\n'),
@@ -36,6 +37,8 @@ test.each([
   ['honey sold in Irkutsk', null, 'another town is'],
   ['how much barley went to China in June', null, 'a figure of other goods is none of these'],
   ['how many candles of wax were sold to China', null, 'by how many percent they rose does not tell'],
+  ['how many loads of wax a day leave the yard at Chita', null, 'nothing there is told by the day'],
+  ['how many loads of wax left the yard at Chita', 100, 'that is asked here'],
   ['by how much did wax sales to China rise', 9, 'that is asked here'],
   ['how many hives were stolen near Kyakhta', 40, 'a number in words'],
 ])('%s: %s, since %s', (question, expected, _reason) => {
@@ -45,6 +48,7 @@ test.each([
 test.each([
   ['who doubts the aim of 70 billion', '$70bn', 'a sign before the number, a short word behind it'],
   ['which town sells the most honey', 'Tynda', 'a word for the first of its kind'],
+  ['is the fee on wax going to be lifted', 'not going to', 'to be going to is to look ahead'],
   ['will the fee on wax be lifted', 'not going to', 'what somebody is going to do looks ahead'],
   ['what came to 5% by rail', '5 per cent', 'a percentage in words'],
 ])('%s: %s, since %s', (question, words, _reason) => {
