@@ -114,11 +114,11 @@ export function opening(
   const next = behind[0];
   if (next?.kind === 'against' && next.pointer?.kind === 'shift' && isRightBehind(body, mention, next))
     return asideOf(shifted(course, next), next);
-  const first = before.find((time) => time.pointer?.kind === 'shift' && compares(time));
+  const first = before.find((time) => time.pointer !== null && compares(time));
   const opens =
     first &&
-    /(?:^|[;,.(]\s?|\b(?:and|but|while|whereas)\s)$/.test(
-      body.slice(Math.max(sentence.start, first.start - 9), first.start),
+    /(?:^|[;,.(]\s?|\b(?:and|but|while|whereas)\s)(?:(?:in|over|for)\s)?$/i.test(
+      body.slice(Math.max(sentence.start, first.start - 14), first.start),
     );
   if (!opens) return null;
   return asideOf(shifted(course, first), first);

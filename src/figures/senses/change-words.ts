@@ -73,7 +73,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Before `up` and `down` these make another verb: `made up 12%`. */
 export const otherVerbs = list(`
   make makes made making set sets setting take takes took taken taking open opened build built buy buys bought buying sign
-  signed end ends ended back backed draw drew drawn come comes came sum gave give line start started turn turned show showed
+  signed end ends ended back backed draw drew drawn come comes came sum gave give given gives giving line start started turn turned show showed
   keep kept hold held shut close closed lay laid track break broke stocked stock switch switched switching turning used snapped snap bring wind look hooked shot shoot shooting gunned knock knocked struck turn eat eats ate eaten eating use uses using wrote write writes writing written water watered slim boil bog cool offer offers offered offering serve served serves dig dug
 `);
 

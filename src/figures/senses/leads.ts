@@ -76,7 +76,7 @@ function ledByChange(place: Place, by: Governor): Sense | null {
   if (by.kind === 'made' && !isRelative(quantity)) return null;
   if (by.kind === 'way' && quantity.form === 'count' && /(?:ing|ed)$/.test(lowerAt(tokens, lead - 1)))
     return null;
-  if (/^(?:past|above|below|beyond)$/.test(lowerAt(tokens, bounded.from))) {
+  if (/^(?:past|above|below|beyond|under|over)$/.test(lowerAt(tokens, bounded.from))) {
     return senseOf(base, moving(resting), by.way, 'past a mark, after a change word', by.at, by.negated);
   }
   return changed(place, by, 'a change word before it', lead);

@@ -36,9 +36,14 @@ const lastMonth: Readonly<Record<string, number>> = { spring: 5, summer: 8, autu
 function seasonOf(season: string, which: string, today: Reference | null): Meaning {
   if (!today) return { period: null };
   const ahead = today.ahead || which === 'next';
+  const begun = which !== 'last' && today.month >= (lastMonth[season] ?? 12) - 1;
   const end = lastMonth[season] ?? 12;
   if (season !== 'winter')
-    return { period: String(which === 'this' ? today.year : yearOfMonths({ ...today, ahead }, end)) };
+    return {
+      period: String(
+        which === 'this' || (begun && !ahead) ? today.year : yearOfMonths({ ...today, ahead }, end),
+      ),
+    };
   // In spring `this winter` is still the one that is over.
   const year =
     which === 'this' ? today.year - (today.month < 6 ? 1 : 0) : yearOfMonths({ ...today, ahead }, end);

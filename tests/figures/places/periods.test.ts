@@ -73,6 +73,12 @@ const sentence: readonly Case[] = [
   ['On 1 January 2025 it was 33%.', '33%', '2025-01-01', 'what was so on a date'],
   ['Freight costs grew 3% in May, port costs 4%.', '4%', '2025-05', 'costs that change have their time'],
   ['The bank has sold three bonds. It has sold 40 of them.', '40', '2025', 'a tally that runs on'],
+  [
+    'In January-May it was 8%; in the same months of last year the figure was 19%.',
+    '19%',
+    '2024-01/2024-05',
+    'the same months of another year',
+  ],
   ['Coal was assessed at $96.50 a tonne on Friday.', '$96.50', '2025-09-12', 'a price has a day'],
   ['The cap was lowered to $47.60 on Sept. 3.', '$47.60', '2025-09-03', 'a price has a day'],
   [

@@ -20,6 +20,7 @@ test.each([
   ['It ended 3-1 after a vote of 52-48.', 'scores'],
   ['The first of the two countries spoke for the third time.', 'ordinals and what is known already'],
   ['Three sources and two officials said so.', 'numbers of sources'],
+  ['Now he has a fourth.', 'a fourth is the next one'],
   ['A third country and a third party signed.', '`a third` before a noun is an ordinal'],
   ['In the second half they waited half a year.', 'halves of time'],
   ['It grew for the fourth month in a row, in three weeks.', 'streaks and spans of time'],

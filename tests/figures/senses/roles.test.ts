@@ -30,6 +30,8 @@ test.each([
     ['four days: level down', 'half as long: multiple down'],
     'half as long',
   ],
+  ['The share slipped, dipping under 40%.', ['under 40%: share down'], 'under a mark'],
+  ['He has given up two shops.', ['two shops: count'], 'given up is no rise'],
   ['The drop was 6%.', ['6%: change down'], 'a change noun is the subject'],
   ['The drop came to $8 billion.', ['$8 billion: change down'], 'a change noun is the subject of money'],
   ['The fee was indexed by 20%.', ['indexed by 20%: change up'], 'indexed'],
