@@ -90,6 +90,7 @@ export function passageContradicts(question: Question, entry: Entry): Contradict
     needs.some((need) => need.name && met(need, entry, form) < nameKnown)
   )
     return 'no-match';
+  if (form === 'said' && saysOther(question, entry)) return 'no-match';
   if (question.asked.identity && needs.some((need) => isAbsent(need, entry))) return 'no-match';
   if (publisher && publisher !== entry.passage.article.meta.publisher) return 'no-match';
   if (asksAhead(question) && !looksAhead(entry)) return 'no-match';
@@ -100,6 +101,15 @@ export function passageContradicts(question: Question, entry: Entry): Contradict
     (!wantsFigure && form !== 'whether' && entry.around.includes(name));
   if (!others.every(isNamed)) return 'other-place';
   return null;
+}
+
+/** What somebody says of other things. */
+function saysOther({ needs, asked: { speaker, form } }: Question, entry: Entry): boolean {
+  const things = needs.filter(
+    ({ topic, weight, terms }) =>
+      topic !== null && weight > 0 && !terms.some((term) => speaker.includes(term)),
+  );
+  return things.length > 0 && things.every((need) => met(need, entry, form) === 0);
 }
 
 const asksAhead = kept(({ text }: Question): boolean => /^(?:will\b|(?:is|are) .*\bgoing to\b)/i.test(text));
@@ -113,7 +123,7 @@ const slight = 0.45;
 /** What will be is answered by who expects it, plans it or rules it out. */
 const looksAhead = ({ passage: { text }, figures }: Entry): boolean =>
   figures.some(({ claim }) => claim !== 'reported') ||
-  /\b(?:will|would|could|may|might|won[’']t|expect\w*|plans?|planned|planning (?:to|on|for)|forecast\w*|hope\w*|see[sn]?|set to|due to|is to|are to|by 20\d\d|next|intend\w*|until|no longer|want\w*|unclear|undecided|(?:is|are|was|were|n[’']t|not) (?:going|about|likely|unlikely|ready) to|consider\w*|propos\w*|refus\w*|ruled? out|promis\w*|pledg\w*|aims?|schedul\w*|ha(?:s|ve) agreed to)\b/i.test(
+  /\b(?:will|would|could|may|might|won[’']t|expect\w*|plans?|planned|planning (?:to|on|for)|forecast\w*|hope\w*|see[sn]?|set to|due to|is to|are to|by 20\d\d|next|intend\w*|until|no longer|want\w*|unclear|undecided|(?:is|are|was|were|n[’']t|not) (?:going|about|likely|unlikely|ready) to|consider\w*|propos\w*|refus\w*|ruled? out|promis\w*|pledg\w*|aims?|schedul\w*|discuss\w*|coming|on the (?:agenda|table)|off the table|under (?:review|consideration)|ha(?:s|ve) agreed to)\b/i.test(
     text,
   );
 

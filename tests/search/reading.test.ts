@@ -17,6 +17,7 @@ const library = libraryOf({
     'The ministry is not going to lift the fee on wax.',
     'Sales of wax to China rose 9%, while 700 tonnes of rye went there in June.',
     'A hundred loads of wax left the yard at Chita in May.',
+    'Beekeeping needs no subsidies, said Darya Lin, who heads the guild of beekeepers.',
     'Forty hives were stolen near Kyakhta.',
     'The barges that cross to Heihe took 1,900 tonnes of gravel in July.',
   ].join('\n\n'),
@@ -55,6 +56,20 @@ test.each([
   const found = library.find({ kind: 'ask', question }, '2025-10-01');
   expect(found.kind === 'found' && found.findings[0].passage.text).toContain(words);
 });
+
+test.each([
+  ['what did Darya Lin say about honey', true, 'what she speaks of'],
+  ['what did Darya Lin say about visas', false, 'what she does not'],
+])('%s: answered is %s, since it is %s', (question, answered, _reason) => {
+  expect(library.find({ kind: 'ask', question }, '2025-10-01').kind === 'found').toBe(answered);
+});
+
+test.each(['should i put my savings into honey', 'can you recommend a good jar of honey'])(
+  '%s asks for advice, and gets none',
+  (question) => {
+    expect(library.find({ kind: 'ask', question }, '2025-10-01')).toMatchObject({ because: 'small-talk' });
+  },
+);
 
 test('a row of a table tells of the country it names and of the one that the table is of', () => {
   const tables = libraryOf({
