@@ -11,10 +11,15 @@ export const isOfOtherGoods = (question: Question, figure: Figure): boolean =>
 
 /** `LNG` is asked about, the figure is of pipeline gas; `Heihe`, and it is of another crossing. */
 function isOfSibling({ topic, measured, name }: Need, { topics }: Figure): boolean {
-  if (topic === null || !(measured || name || isGoods(topic)) || topics.length === 0) return false;
+  if (topic === null || topics.length === 0) return false;
+  const known = measured || name;
+  if (!known && !isGoods(topic)) return false;
   if (topics.some((one) => covers(topic, one) || covers(one, topic))) return false;
   const parents = topicOf(topic)?.parents ?? [];
-  return topics.some((one) => topicOf(one)?.parents.some((parent) => parents.includes(parent)));
+  // Carmakers are no goods: a figure of theirs may be one of cars.
+  return topics.some(
+    (one) => (known || isGoods(one)) && topicOf(one)?.parents.some((parent) => parents.includes(parent)),
+  );
 }
 
 /** Ice cream is asked about, and the figure is of soybean meal. */
