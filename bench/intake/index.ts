@@ -1,7 +1,7 @@
 /**
  * Fits what is in src/intake/weights/ and says how well it tells article from page:
  *
- *   npm run build && node dist/fit.js [--texts FOLDER] [--pages FOLDER] [--more FOLDER] [--folds 6] [--write] [--show html]
+ *   npm run build && node dist/fit.js [--texts FOLDER] [--pages FOLDER] [--more FOLDER]… [--folds 6] [--write] [--show html]
  *
  * Sets are folders as samples.ts reads them. Every second file of `--texts` and `--pages` by name is held out from fitting; of the
  * pages of `--more` all are fitted on, and as text dumps, too. `--folds` measures by cross-validation instead, in what is fitted on, no site in two parts.
@@ -11,7 +11,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chooseBody } from '../../src/intake/body.ts';
 import { readForest } from '../../src/intake/forest.ts';
-import type { Judges } from '../../src/intake/weights/index.ts';
+import { type Judges, judgeOf } from '../../src/intake/weights/index.ts';
 import { grow } from './forest.ts';
 import { weigh } from './linear.ts';
 import { filePrinted, weightsPrinted } from './printed.ts';
@@ -32,7 +32,7 @@ const { values } = parseArgs({
   options: {
     texts: { type: 'string' },
     pages: { type: 'string' },
-    more: { type: 'string' },
+    more: { type: 'string', multiple: true, default: [] },
     folds: { type: 'string' },
     write: { type: 'boolean', default: false },
     show: { type: 'string' },
@@ -44,7 +44,7 @@ for (const [kind, folder] of [
 ] as const) {
   if (folder === undefined) continue;
   const all = samplesIn(folder, kind);
-  const more = values.more === undefined ? [] : samplesIn(values.more, kind === 'text' ? 'dumped' : 'html');
+  const more = values.more.flatMap((one) => samplesIn(one, kind === 'text' ? 'dumped' : 'html'));
   const [own, heldOut] = [all.filter((_, at) => at % 2 === 0), all.filter((_, at) => at % 2 === 1)];
   if (values.folds !== undefined) {
     const scores = crossValidated([...own, ...more], kind, Number(values.folds));
@@ -75,7 +75,11 @@ function fitOn(samples: readonly Sample[], kind: Kind): Fitted {
 }
 
 function crossValidated(samples: readonly Sample[], kind: Kind, folds: number): ReadonlyMap<Sample, number> {
-  const siteOf = ({ file }: Sample) => path.basename(file).replace(/[_.].*$/, '');
+  const siteOf = ({ file }: Sample) =>
+    path
+      .basename(file)
+      .replace(/[_.].*$/, '')
+      .toLowerCase();
   const sites = [...new Set(samples.map(siteOf))].sort((a, b) => hashOf(a) - hashOf(b));
   const scores = new Map<Sample, number>();
   for (let fold = 0; fold < folds; fold++) {
@@ -98,7 +102,7 @@ function write(kind: Kind, { weights, trees }: Fitted): void {
 }
 
 function keptBy({ page }: Sample, judges: Judges): readonly boolean[] {
-  return chooseBody(page, judges).kept;
+  return chooseBody(page, judgeOf(judges)).kept;
 }
 
 function scoreOf({ texts, gold }: Sample, kept: readonly boolean[]): number {

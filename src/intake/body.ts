@@ -5,7 +5,7 @@
 import type { BlockClass } from './classes.ts';
 import { featuresOf, type Shape, shapesOf } from './features.ts';
 import type { Page } from './page.ts';
-import { judged, judgesFor } from './weights/index.ts';
+import { type Judge, judgeFor } from './weights/index.ts';
 
 export interface Choice {
   readonly shapes: readonly Shape[];
@@ -16,13 +16,13 @@ export interface Choice {
   readonly again: ReadonlySet<number>;
 }
 
-export function chooseBody(page: Page, judges = judgesFor(page)): Choice {
+export function chooseBody(page: Page, judge: Judge = judgeFor(page)): Choice {
   const shapes = shapesOf(page);
-  const sums = featuresOf(shapes).map((names) => judged(judges, names));
+  const sums = judge(featuresOf(shapes));
   const kept = sums.map((sum) => sum > 0);
   dropHeadline(shapes, kept);
   keepTables(page, shapes, kept);
-  keepPoints(page, shapes, kept);
+  keepPoints(page, shapes, sums, kept);
   dropFollowers(shapes, kept);
   const again = dropRepeated(shapes, kept);
   for (const [at, { words, names }] of shapes.entries())
@@ -57,8 +57,16 @@ function keepTables({ blocks }: Page, shapes: readonly Shape[], kept: boolean[])
 /** How far above the first paragraph the points of a story may begin, in blocks. */
 const farthest = 14;
 
+/** So sure has the model of a page in HTML to be, on the mean, that bullets above a story are something else (pictures, dates). */
+const noPoints = -2.5;
+
 /** Two bullets or more between headline and first paragraph, with a byline at most between, are the story's points; not if they lead elsewhere. */
-function keepPoints({ blocks }: Page, shapes: readonly Shape[], kept: boolean[]): void {
+function keepPoints(
+  { blocks, from }: Page,
+  shapes: readonly Shape[],
+  sums: readonly number[],
+  kept: boolean[],
+): void {
   const first = kept.findIndex(
     (keep, at) => keep && shapes[at]?.sentence === true && blocks[at]?.mark !== 'bullet',
   );
@@ -71,6 +79,8 @@ function keepPoints({ blocks }: Page, shapes: readonly Shape[], kept: boolean[])
   let start = last;
   while (start >= 0 && first - start < farthest && isPoint(start)) start--;
   if (first < 0 || last - start < 2) return;
+  const sum = sums.slice(start + 1, last + 1).reduce((all, one) => all + one, 0);
+  if (from === 'html' && sum < noPoints * (last - start)) return;
   for (let at = start + 1; at <= last; at++) kept[at] = true;
 }
 
@@ -99,7 +109,8 @@ function dropFollowers(shapes: readonly Shape[], kept: boolean[]): void {
   for (const [at, shape] of shapes.entries()) {
     if (behind >= begun) {
       const dated = has(at - 1, 'is date') && (shapes[at - 1]?.count ?? 0) <= 8;
-      const teaser = dated && (has(at, 'is cut off') || shapes[at - 2]?.sentence === false);
+      const teaser =
+        dated && !has(at, 'main path') && (has(at, 'is cut off') || shapes[at - 2]?.sentence === false);
       if (opensAppeal.test(shape.words) && shape.count <= 14) appeal = true;
       else if (
         shape.count >= 5 &&

@@ -109,3 +109,21 @@ export function classesOf(words: string): readonly BlockClass[] {
     ? [...found, 'caption or credit']
     : found;
 }
+
+/** Classes of so many paragraphs of an article, and so large a share, are no sign that one is none. */
+const [fewest, share] = [4, 0.3];
+/** Shorter ones are no paragraphs. */
+const shortest = 80;
+
+/** What an article speaks of: one on advertising, on a network, on copyright has the words of a class in its own paragraphs. */
+export function topicsOf(paragraphs: readonly string[]): ReadonlySet<BlockClass> {
+  const long = paragraphs.filter((words) => words.length >= shortest);
+  const counts = new Map<BlockClass, number>();
+  for (const name of long.flatMap(classesOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const isTopic = (count: number) => count >= fewest && count >= share * long.length;
+  return new Set([...counts].flatMap(([name, count]) => (isTopic(count) ? [name] : [])));
+}
+
+/** The classes of a block of a page whose article speaks of these. */
+export const classesBut = (words: string, topics: ReadonlySet<BlockClass>): readonly BlockClass[] =>
+  words.length >= shortest ? classesOf(words).filter((name) => !topics.has(name)) : classesOf(words);

@@ -8,6 +8,10 @@ import type { Access } from './html/access.ts';
 const fewestWords = 40;
 /** What a site shows of an article before it asks for money is shorter. */
 const longestOpening = 220;
+/** And has no more paragraphs: a story with more of them is a short one. */
+const mostInOpening = 6;
+/** A page with so many paragraphs that tell something is more than a form to sign in with. */
+const fewestTold = 2;
 /** An error page says little besides. */
 const longestError = 160;
 
@@ -15,26 +19,35 @@ export interface Found {
   readonly access: Access;
   /** Of the whole page. */
   readonly blocks: readonly string[];
+  /** Those that would be the article. */
+  readonly kept: readonly boolean[];
   readonly title: string | null;
-  /** Of what would be the article. */
-  readonly words: number;
 }
 
 /** Why there is no article here, or null. */
-export function deadEnd({ access, blocks, title, words }: Found): string | null {
+export function deadEnd({ access, blocks, kept, title }: Found): string | null {
+  const own = blocks.filter((_, at) => kept[at]);
+  const words = own.reduce((sum, block) => sum + block.split(' ').length, 0);
+  const told = own.filter(tells).length;
   const heads = [title ?? '', ...blocks.filter((block) => block.length < 80).slice(0, 40)];
   const error = words < longestError ? heads.find((head) => saysMissing.test(head)) : undefined;
   if (error !== undefined)
     return `is an error page (“${error.slice(0, 60)}”), not an article; look for the article’s new address`;
-  if (access.asksForPassword && words < longestError)
+  if (access.asksForPassword && words < longestError && told < fewestTold)
     return 'is a page to sign in at, not an article; sign in, then save the article’s page';
-  if (words < longestOpening) {
-    const wall = blocks.find((block) => block.length < 400 && asksToPay.test(block));
+  if (words < longestOpening && told <= mostInOpening) {
+    // Above the text stands the site's own offer, which is on all of its pages.
+    const below = blocks.slice(kept.indexOf(true) + 1);
+    const wall = below.find((block) => block.length < 400 && asksToPay.test(block));
     if (wall !== undefined || (access.closed && words < longestError))
       return 'is the opening of an article that is for subscribers; sign in, and save the whole page';
   }
   return words < fewestWords ? 'holds no article that can be told from the rest of the page' : null;
 }
+
+/** A sentence of some length that tells the reader something, other than what to do. */
+const tells = (block: string): boolean =>
+  block.length >= 60 && /[.!?…]["'”’)\]]*$/.test(block) && !/\byour?\b/i.test(block);
 
 /** What a person should know where the text may be cut: a wall is mentioned, and the last paragraph breaks off. */
 export const mayBeCut = (blocks: readonly string[], last: string): boolean =>

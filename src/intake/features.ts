@@ -2,7 +2,7 @@
  * What a block looks like, as names of features that are there or not: its shape, its words, its
  * classes, its place among its neighbours. What each is worth is in `weights/`.
  */
-import { classesOf } from './classes.ts';
+import { type BlockClass, classesBut, topicsOf } from './classes.ts';
 import { type Page, wordsOf } from './page.ts';
 
 /** What is known of a block before its neighbours are looked at. */
@@ -17,9 +17,11 @@ export function shapesOf(page: Page): readonly Shape[] {
   const texts = page.blocks.map((block) => wordsOf(page, block));
   const times = new Map<string, number>();
   for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  const topics = topicsOf(texts.filter((_, at) => page.blocks[at]?.hints.includes('chosen') === true));
   return page.blocks.map((block, index) => {
     const words = texts[index] ?? '';
-    return shapeOf(words, times.get(words) ?? 1, [...block.hints, ...(block.mark ? [block.mark] : [])]);
+    const hints = [...block.hints, ...(block.mark ? [block.mark] : [])];
+    return shapeOf(words, times.get(words) ?? 1, hints, topics);
   });
 }
 
@@ -125,13 +127,18 @@ const closers: ReadonlySet<string> = new Set([
   'is note of the desk',
 ]);
 
-function shapeOf(words: string, times: number, hints: readonly string[]): Shape {
+function shapeOf(
+  words: string,
+  times: number,
+  hints: readonly string[],
+  topics: ReadonlySet<BlockClass>,
+): Shape {
   const tokens = words.slice(0, longest).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
   const count = tokens.length;
   const sentence = /[.!?…]["'”’)\]]*$/.test(words);
   const lower = tokens.map((token) => token.toLowerCase());
   const share = (test: (token: string) => boolean) => (count === 0 ? 0 : tokens.filter(test).length / count);
-  const classes = classesOf(words).map((name) => `is ${name}`);
+  const classes = classesBut(words, topics).map((name) => `is ${name}`);
   const size = sizeOf(count);
   const stops = Math.round((lower.filter((token) => stopWords.has(token)).length / Math.max(1, count)) * 10);
   const capitals = Math.round(share((token) => /^\p{Lu}/u.test(token)) * 5);

@@ -39,8 +39,7 @@ function takePage({ page, says, access }: Opened): Taken | Refused {
   const titleAt = typeof says.title !== 'string' ? seen : headlineAt(blocks, says.title);
   const kept = choice.kept.map((keep, at) => keep && at !== titleAt);
   const paragraphs = paragraphsOf(page, choice, kept);
-  const words = blocks.reduce((sum, one, at) => sum + (kept[at] ? one.split(' ').length : 0), 0);
-  const end = deadEnd({ access, blocks, title: says.title ?? visible.title, words });
+  const end = deadEnd({ access, blocks, kept, title: says.title ?? visible.title });
   if (end !== null) return refused(end);
   const removed = page.blocks.flatMap(({ start, end, foreign }, at) =>
     kept[at]

@@ -315,6 +315,19 @@ describe('pages that are no article', () => {
     expect(await received(html)).toMatchObject({ kind: 'refused', message: expect.stringMatching(message) });
   });
 
+  test.each<[string, number, string]>([
+    [
+      'a form to sign in with on every page',
+      3,
+      '<form><input type="email"><input type="password"><button>Sign in</button></form>',
+    ],
+    ['an offer above everything', 4, wall],
+  ])('a short story is one, with %s', async (_, count, above) => {
+    const short = paragraphs.slice(3, 3 + count);
+    const html = shell(`${above}<article><h1>${title}</h1>${short.map(p).join('')}</article>`);
+    expect(bodyOf(await taken(html))).toEqual(short);
+  });
+
   test('a subscriber’s own copy of a closed article is read', async () => {
     expect(
       bodyOf(await taken(shell(`<article><h1>${title}</h1>${paragraphs.map(p).join('')}</article>`, closed))),

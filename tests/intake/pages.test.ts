@@ -62,6 +62,45 @@ test.each<[string, string]>([
     `<?xml version="1.0" encoding="utf-8"?>${site(story(), { attributes: 'xmlns="http://www.w3.org/1999/xhtml" lang="en"' })}`,
   ],
   [
+    'more from readers than from the article, in the article’s element, in names of a tool',
+    site(
+      `<article><h1>${title}</h1>${div('text', prose)}${[
+        ...comments,
+        ...comments,
+        ...comments,
+        ...comments,
+        ...comments,
+      ]
+        .map((one) => div('lf-comment', div('lf-comment-body', p(one))))
+        .join('')}</article>`,
+    ),
+  ],
+  [
+    'another story and its date in a box between two paragraphs',
+    site(
+      story(
+        among(
+          3,
+          div(
+            'promo-box',
+            `<h3><a href="/x">${otherStories[1]}</a></h3><span><a href="/x">Region</a></span><div class="promo-date">22 hours ago</div>`,
+          ),
+        ),
+      ),
+    ),
+  ],
+  [
+    'pictures in a list above the story, each with what it shows',
+    site(
+      `<article><h1>${title}</h1><ul class="slides">${[1, 2, 3]
+        .map(
+          (number) =>
+            `<li><div class="slide-media"><img src="${number}.jpg"></div><div class="caption"><p>The yard in Harbin on day ${number} of the strike, seen from the north gate. Pavel Dorn/TASS</p></div></li>`,
+        )
+        .join('')}</ul>${div('text', prose)}</article>`,
+    ),
+  ],
+  [
     'a caption in a plain <div>',
     site(
       story(
@@ -215,4 +254,19 @@ test.each<[string, string]>([
   ],
 ])('%s', async (_, html) => {
   expect(bodyOf(await taken(html))).toEqual(paragraphs);
+});
+
+test('an article on advertising, in the words of advertisements', async () => {
+  const own = [
+    'The city’s two newspapers sold a third less advertising in spring than a year before, and their owners blame a network on which every shop now pays for its own posts.',
+    'Advertising on Facebook costs a bakery in Chita less than a line in the paper, said its owner, who has given up her subscription as well.',
+    'The papers answered with a special offer: whoever signs up for a year of advertising gets the newsletter’s first lines for nothing.',
+    'Half of the subscribers never open the newsletter, a study of the guild of advertisers found, and the other half read it on a telephone.',
+    'The advertisers’ commission will meet in June to decide what a sponsored post is, and who has to say so.',
+    'Until then the owners of the papers hope for the autumn, when the shops will advertise their winter coats again.',
+  ];
+  const html = site(
+    `<article><h1>Papers lose their advertisers</h1>${div('story-text', own.map(p).join(''))}</article>${div('related', links(otherStories))}`,
+  );
+  expect(bodyOf(await taken(html))).toEqual(own);
 });

@@ -2,9 +2,9 @@
  * A document tree into a page: its text as a reader sees it, a block a line, with what the markup says as hints: the
  * element, what surrounds it, how much of it is links, and whether Readability takes it for the article.
  */
-import type { BlockClass } from '../classes.ts';
 import type { Block, Page } from '../page.ts';
 import { type DomDocument, type DomElement, documentOf, readable } from './dom.ts';
+import { regionOf, regionReader } from './regions.ts';
 import { statementsOf } from './statements.ts';
 import { structureOf } from './structure.ts';
 import { type Piece, piecesOf } from './walk.ts';
@@ -18,11 +18,13 @@ export function pageOfDocument(document: DomDocument): Page {
   const stated = statementsOf(document);
   const article = readable(document);
   const chosen = new Set(article ? piecesOf(article).map(({ words }) => words) : []);
-  const structure = structureOf(pieces, chosen);
+  const regionIn = regionReader();
+  const structure = structureOf(pieces, chosen, regionIn);
   const called = callings();
   let text = '';
   const blocks = pieces.map((piece, at): Block => {
     const start = text.length;
+    const region = regionOf(piece, structure.body, regionIn);
     text += `${piece.words}\n`;
     const span = { start, end: text.length - 1 };
     return {
@@ -36,33 +38,11 @@ export function pageOfDocument(document: DomDocument): Page {
         ...(piece.underPicture ? ['under a picture'] : []),
         ...(pieces[at + 1]?.underPicture === true ? ['above a picture'] : []),
       ],
-      ...foreignIn(piece, structure.body),
+      ...(region === null ? {} : { foreign: region }),
     };
   });
   return { from: 'html', text, blocks };
 }
-
-/** What stands in an element that says it is something else, unless the article is in there too. */
-function foreignIn({ around }: Piece, body: DomElement | null): { readonly foreign?: BlockClass } {
-  const inside = body === null ? -1 : around.indexOf(body);
-  for (const [at, element] of around.entries()) {
-    if (inside >= 0 && at >= inside) return {};
-    const called = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-      .toLowerCase()
-      .split(/\s+/);
-    // What readers write.
-    if (called.some((name) => discussions.has(name))) return { foreign: 'comments' };
-    if (called.some((name) => letters.test(name))) return { foreign: 'newsletter' };
-  }
-  return {};
-}
-
-const letters = /^(?:[a-z0-9]+[-_]{1,2}){0,3}newsletter(?:[-_]{1,2}[a-z0-9]+){0,3}$/;
-const discussions: ReadonlySet<string> = new Set(
-  'comments comment comment-list commentlist comments-list comments-area comments-section comment-section comment-body comment-content comments-wrapper disqus_thread'.split(
-    ' ',
-  ),
-);
 
 const headings = /^h[1-6]$/;
 

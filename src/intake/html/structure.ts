@@ -3,9 +3,10 @@
  * as its paragraphs or deeper, in elements that hold prose or otherwise. Sites name things as they like; a caption is
  * called otherwise than the paragraphs around it on all of them.
  */
-import { type BlockClass, classesOf } from '../classes.ts';
+import { type BlockClass, classesBut, topicsOf } from '../classes.ts';
 import type { DomElement } from './dom.ts';
 import { likenessOf } from './likeness.ts';
+import type { Region } from './regions.ts';
 import type { Piece } from './walk.ts';
 
 export interface Structure {
@@ -15,8 +16,14 @@ export interface Structure {
   readonly body: DomElement | null;
 }
 
-export function structureOf(pieces: readonly Piece[], chosen: ReadonlySet<string>): Structure {
-  const weights = pieces.map(proseIn);
+export function structureOf(
+  pieces: readonly Piece[],
+  chosen: ReadonlySet<string>,
+  regionIn: (element: DomElement) => Region | null,
+): Structure {
+  const topics = topicsOf(pieces.flatMap(({ words }) => (chosen.has(words) ? [words] : [])));
+  const prose = pieces.map((piece) => proseIn(piece, topics));
+  const weights = withoutReaders(pieces, prose, regionIn);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return { names: pieces.map(() => ['no prose']), body: null };
   const body = holderOf(pieces, weights, total);
@@ -42,10 +49,27 @@ export function structureOf(pieces: readonly Piece[], chosen: ReadonlySet<string
   return { names, body };
 }
 
+/** The article may be shorter than what readers write below it, but not by much: else it stands in what is called comments itself. */
+const leastShare = 0.15;
+
+function withoutReaders(
+  pieces: readonly Piece[],
+  weights: readonly number[],
+  regionIn: (element: DomElement) => Region | null,
+): readonly number[] {
+  const own = weights.map((weight, at) =>
+    weight > 0 && pieces[at]?.around.some((element) => regionIn(element) === 'comments') ? 0 : weight,
+  );
+  const sum = (some: readonly number[]) => some.reduce((all, one) => all + one, 0);
+  return sum(own) >= leastShare * sum(weights) ? own : weights;
+}
+
 /** Letters of running prose: long sentences, few links, nothing of rules, letters and accounts. */
-function proseIn({ words, linked, row }: Piece): number {
+function proseIn({ words, linked, row }: Piece, topics: ReadonlySet<BlockClass>): number {
   const runs = !row && words.length >= 80 && linked < 0.3 && /[.!?…]["'”’)\]]*$/.test(words);
-  return runs && !classesOf(words).some((name) => foreign.has(name)) ? Math.min(words.length, 600) : 0;
+  return runs && !classesBut(words, topics).some((name) => foreign.has(name))
+    ? Math.min(words.length, 600)
+    : 0;
 }
 
 const foreign: ReadonlySet<BlockClass> = new Set([

@@ -15,18 +15,23 @@ export interface Judges {
   readonly forest: Forest;
 }
 
-const sets: Readonly<Record<Page['from'], Judges>> = {
-  text: { weights: readWeights(forText), forest: readForest(treesForText) },
-  html: { weights: readWeights(forHtml), forest: readForest(treesForHtml) },
+/** From the features of each block: above nothing it is part of the article; the further away, the surer. */
+export type Judge = (blocks: readonly (readonly string[])[]) => readonly number[];
+
+const judges: Readonly<Record<Page['from'], Judge>> = {
+  text: judgeOf({ weights: readWeights(forText), forest: readForest(treesForText) }),
+  html: judgeOf({ weights: readWeights(forHtml), forest: readForest(treesForHtml) }),
 };
 
-export const judgesFor = ({ from }: Pick<Page, 'from'>): Judges => sets[from];
+export const judgeFor = ({ from }: Pick<Page, 'from'>): Judge => judges[from];
 
-/** Above nothing it is part of the article; the further away, the surer. */
-export function judged({ weights, forest }: Judges, names: readonly string[]): number {
-  let sum = 0;
-  for (const name of names) sum += weights.get(name) ?? 0;
-  return (sum + sumIn(forest, names)) / 2;
+export function judgeOf({ weights, forest }: Judges): Judge {
+  return (blocks) =>
+    blocks.map((names) => {
+      let sum = 0;
+      for (const name of names) sum += weights.get(name) ?? 0;
+      return (sum + sumIn(forest, names)) / 2;
+    });
 }
 
 function readWeights(set: string): ReadonlyMap<string, number> {
