@@ -2,8 +2,8 @@
  * The decision to answer. A passage answers if it speaks of enough of what the question is about:
  * `coverage`, the share of the question's words and topics (each by its rarity) that the sentence, its
  * surroundings or the article's opening mention (for a figure: that are said of it), reaches a threshold.
- * A figure of just the kind, unit or period asked for needs less. Contradictions have been ruled out
- * before (`contradiction.ts`).
+ * A figure of just the kind, unit or period asked for needs less. Where the best passage says too little, one
+ * that stands well behind it is no answer either. Contradictions have been ruled out before (`contradiction.ts`).
  */
 import { wantsFigure } from './passage-features.ts';
 import type { Question } from './question.ts';
@@ -24,8 +24,12 @@ export const thresholds = {
  * - `figure`: one is asked for and the passage has one
  * - `without`: one is asked for, and the passage tells in words what it is about
  * - `elsewhere`: as `without`, but there are figures of it, of another time, flow or place
+ * - `behind`: it would answer, but what fits much better says too little
  */
-export type Rule = 'words' | 'figure' | 'without' | 'elsewhere';
+export type Rule = 'words' | 'figure' | 'without' | 'elsewhere' | 'behind';
+
+/** In points of the score. */
+const wellBehind = 0.5;
 
 export interface Decision {
   readonly rule: Rule;
@@ -34,7 +38,15 @@ export interface Decision {
   readonly answers: boolean;
 }
 
-export function decide(
+export function decide(question: Question, one: Ranked, standing: Standing): Decision {
+  const alone = decideAlone(question, one, standing);
+  const [best] = standing.ranked;
+  if (!alone.answers || !best || best.score - one.score < wellBehind) return alone;
+  if (decideAlone(question, best, standing).answers) return alone;
+  return { rule: 'behind', threshold: Number.POSITIVE_INFINITY, answers: false };
+}
+
+function decideAlone(
   question: Question,
   { coverage, figures, apt }: Ranked,
   { refused }: Standing,

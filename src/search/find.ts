@@ -7,6 +7,7 @@ import type { Corpus } from './corpus.ts';
 import { decide } from './decision.ts';
 import { topicTerm } from './lexicon.ts';
 import { nearestTopics } from './nearest.ts';
+import type { Need } from './need.ts';
 import { type Candidate, weighsFigures } from './passage-features.ts';
 import { type Question, readQuestion } from './question.ts';
 import { figuresBeside, type Ranked, rank, type Standing } from './rank.ts';
@@ -34,12 +35,16 @@ const common = 0.22;
 export function find(request: Request, today: string, corpus: Corpus): Answer {
   const question = questionIn(request, today, corpus);
   if (question === null) return nothing('small-talk', []);
-  if (question.needs.length === 0) return nothing('no-match', []);
+  if (question.needs.every(isNumber)) return nothing('no-match', []);
   const { standing, selection } = consider(question, corpus, request.skip);
   const { findings, more } = selection;
   if (!isNonEmpty(findings)) return nothing(reasonFor(standing), nearestTopics(question, corpus.supply));
   return { kind: 'found', findings, more };
 }
+
+/** Numbers alone are about nothing. */
+const isNumber = ({ topic, terms }: Need): boolean =>
+  topic === null && terms.every((term) => /^[$€£¥₽]?\d[\d.]*%?$/.test(term));
 
 /** The request read; null where the message asks for nothing. */
 export const questionIn = (request: Request, today: string, corpus: Corpus): Question | null =>

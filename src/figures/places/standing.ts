@@ -1,8 +1,9 @@
 /**
  * What is so when the article is written: `brands now hold 55%`, `the fee stands at 3,400 roubles`.
  *
+ *   a price by weight or volume                     the month
  *   told as finely as what it is compared with      `six days, against 14 in August 2024`: the month
- *   a price, a duty, an act just reported           the month
+ *   another price, a duty, an act just reported     the month
  *   anything else                                   the year
  */
 import type { Reading } from '../reading.ts';
@@ -15,11 +16,17 @@ export function standing(course: Course, reading: Reading, grain?: 'month'): Set
   const published = course.memory.published;
   if (!published) return settled(null, 'said of the present, in a text without a date');
   const byMonth =
-    grain ?? grainOf(course, reading) ?? (isPrice(reading) || isAct(course, reading) ? 'month' : 'year');
+    grain ??
+    (ofMarket.test(reading.unit)
+      ? 'month'
+      : (grainOf(course, reading) ?? (isPrice(reading) || isAct(course, reading) ? 'month' : 'year')));
   return byMonth === 'month'
     ? settled(published.slice(0, 7), 'what is so now is so in the article’s month')
     : { ...settled(published.slice(0, 4), 'what is so now is so in the article’s year'), standing: true };
 }
+
+const ofMarket =
+  /^[A-Z]{3}\/(?:\d+ )?(?:tonne|kilogram|gram|ounce|barrel|cubic-metre|litre|gallon|bushel|mmBtu|[kM]Wh)$/;
 
 const isPrice = ({ role, unit }: Reading): boolean =>
   role === 'price' || role === 'rate' || /^[A-Z]{3}\//.test(unit);

@@ -462,6 +462,11 @@ describe('the period of a figure', () => {
     expect(readFigures(article).flat()[0]?.period).toBe('2024');
   });
 
+  it('is the month of the article for a price, whatever it is compared with', () => {
+    const text = 'A tonne of bran costs 900 yuan a tonne now, 4% less than last spring.';
+    expect(placed(text, '900 yuan a tonne', '2025-05-22').when).toBe('2025-05');
+  });
+
   it('is the later of two years where a column says what changed', () => {
     const table = '| | 2025 | 2024 | Change |\n|---|---|---|---|\n| Salt, tonnes | 14 | 11 | +27% |';
     expect(['14', '11', '+27%'].map((words) => placed(table, words).when)).toEqual(['2025', '2024', '2025']);
