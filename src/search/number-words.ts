@@ -22,7 +22,9 @@ export function otherNumbers(term: string): Need['near'] {
   if (inDigits !== undefined) return [[inDigits, same]];
   const [, sign = '', number, percent = ''] = /^([$€£¥₽]?)(\d+(?:\.\d+)?)(%?)$/.exec(term) ?? [];
   if (number === undefined) return [];
-  if (sign !== '' || percent !== '') return [[number, same]];
+  // One figure alone stands for too much: `$2` is no second pipeline.
+  if (sign !== '') return number.length > 1 ? [[number, same]] : [];
+  if (percent !== '') return [[number, same]];
   const word = words.get(number);
   const forms = [`${number}%`, ...signs.map((one) => one + number), ...(word === undefined ? [] : [word])];
   return forms.map((form) => [form, same]);
