@@ -11,6 +11,8 @@ import { termsIn } from './terms.ts';
 import { unitsAsked } from './units-asked.ts';
 
 export interface Asked {
+  /** How many characters before the question itself say only that one is asked. */
+  readonly opener: number;
   readonly form: Form;
   /** The kinds of figure that answer, any if empty. */
   readonly roles: readonly Role[];
@@ -105,9 +107,12 @@ const hypothetical = /\b(?:could|would|might)\b.*\bif\b|\bif\b.*\b(?:could|would
 
 export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
   const typed = question.toLowerCase();
-  const text = typed.slice(openerOf(typed));
-  const body = bodyOf(typed);
-  const formed = command === 'stat' ? 'fragment' : formOf(typed);
+  // A topic is no sentence: nothing opens it, and no question word asks.
+  const asks = command === 'ask';
+  const opener = asks ? openerOf(typed) : 0;
+  const text = typed.slice(opener);
+  const body = asks ? bodyOf(text) : text;
+  const formed = asks ? formOf(body, typed.slice(0, opener)) : 'fragment';
   const numeric =
     formed === 'figure' ||
     formed === 'fragment' ||
@@ -123,14 +128,15 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
   const roles = rolesOf(text, body);
   const perUnit = roles[0] === 'price';
   return {
+    opener,
     form,
     numeric: numeric || form === 'figure',
     roles,
     units: unitsAsked(text).filter(
       (unit) => (!perUnit || currency.test(unit)) && !(roles.includes('share') && currency.test(unit)),
     ),
-    amount: amountOf.test(body),
-    identity: identity.test(body),
+    amount: asks && amountOf.test(body),
+    identity: asks && identity.test(body),
     money: (roles[0] === 'share' ? shareOfMoney.test(text) : sum.test(text)) && !counted.test(body),
     sum: /\bcosts?\b/.test(text) && !/\bper\b|\ba tonne\b/.test(text),
     rate: ofValue.test(text),
@@ -140,9 +146,9 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
       text,
     ),
     per: perIn(text),
-    deed: deedIn(text),
-    trader: trader.test(body),
-    list: goods.test(text) ? 'goods' : named.test(text) ? 'names' : null,
+    deed: asks ? deedIn(text) : null,
+    trader: asks && trader.test(body),
+    list: !asks ? null : goods.test(text) ? 'goods' : named.test(text) ? 'names' : null,
     extreme: !chosen.test(text) ? null : most.test(text) ? 'most' : least.test(text) ? 'least' : null,
     speaker: form === 'said' ? speakerIn(text) : [],
     change: eitherWay.test(text) || up.test(text) === down.test(text) ? null : up.test(text) ? 'up' : 'down',

@@ -85,26 +85,24 @@ const furtherWhy = /(?:,|;|\?)(?: and)?(?: if so,?| if not,?)? why\b/;
 
 const withFigure: ReadonlySet<Form> = new Set(['whether', 'when', 'where', 'which', 'what']);
 
-/** `text` in lower case. */
-export function formOf(text: string): Form {
-  const lead = openerOf(text);
-  const asked = bodyOf(text);
+/** What is asked, behind what opens it and what is said aside; in lower case. */
+export function formOf(asked: string, opener: string): Form {
   let first: Form = 'fragment';
   let at = Number.POSITIVE_INFINITY;
   for (const [form, pattern] of forms) {
     const found = pattern.exec(asked)?.index ?? Number.POSITIVE_INFINITY;
     if (found < at) [first, at] = [form, found];
   }
-  if (first === 'fragment' && isTrue.test(text.slice(0, lead))) return 'whether';
+  if (first === 'fragment' && isTrue.test(opener)) return 'whether';
   if (first === 'whether' && furtherWhy.test(asked)) return 'why';
   return withFigure.has(first) && figureToo.test(asked) ? 'figure' : first;
 }
 
 const isTrue = /is it (?:true|right|correct|a fact) (?:that )?$/;
 
-/** What is left of a text behind its opener and what is said aside. */
+/** What is left of a text, whose opener is gone, behind what is said aside. */
 export function bodyOf(text: string): string {
-  const body = text.slice(openerOf(text)).trimStart();
+  const body = text.trimStart();
   return body.slice(aside.exec(body)?.[0].length ?? 0);
 }
 

@@ -7,7 +7,7 @@ import { type Asked, readAsked } from './asked.ts';
 import { type Government, governmentsIn, withCountries } from './capitals.ts';
 import { countriesIn } from './countries.ts';
 import { type Direction, readAskedDirection } from './direction.ts';
-import { emptyWords, openerOf } from './form.ts';
+import { emptyWords } from './form.ts';
 import { inEnglish } from './glossary.ts';
 import { shortened } from './initials.ts';
 import { type Lexicon, topicTerm } from './lexicon.ts';
@@ -62,7 +62,7 @@ export function readQuestion(request: Request, today: string, background: Backgr
   const asked = readAsked(text, request.kind);
   const publisher = publisherIn(lower, publishers);
   const about = times
-    .reduce(blank, blank(blank(lower, { start: 0, end: openerOf(lower) }), publisher))
+    .reduce(blank, blank(blank(lower, { start: 0, end: asked.opener }), publisher))
     .replace(unitWords, blanks)
     .replace(emptyWords, blanks);
   const own = termsIn(about);

@@ -37,9 +37,13 @@ const names = [...units.keys()]
 /** `how many hectares`, `in kilometres`; a duration only behind `how many`. */
 const counted = new RegExp(`\\b(how many|in) ${scale}(${names.join('|')})\\b`);
 
+/** Most questions have neither, and the pattern above is long to compile. */
+const countedBehind = /\b(?:how many|in) /;
+
 export function unitsAsked(text: string): readonly string[] {
   const asked = named.filter(([pattern]) => pattern.test(text)).flatMap(([, found]) => found);
   if (asked.length > 0) return asked;
+  if (!countedBehind.test(text)) return [];
   const [, how, name = ''] = counted.exec(text) ?? [];
   const unit = units.get(name)?.unit;
   return unit === undefined || (how === 'in' && durations.has(unit)) ? [] : [unit];

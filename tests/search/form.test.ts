@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyWords, formOf, openerOf } from '../../src/search/form.ts';
+import { bodyOf, emptyWords, type Form, formOf, openerOf } from '../../src/search/form.ts';
+
+const formAsked = (text: string): Form => {
+  const opener = openerOf(text);
+  return formOf(bodyOf(text.slice(opener)), text.slice(0, opener));
+};
 
 test.each([
   ['how much did barley sales lose when the border shut', 'figure', 'a clause with when only says the time'],
@@ -37,7 +42,7 @@ test.each([
   ['which months were dry', 'when', 'so are months'],
   ['whether tea is taxed', 'whether', 'yes or no'],
 ])('"%s" asks %s: %s', (question, form) => {
-  expect(formOf(question)).toBe(form);
+  expect(formAsked(question)).toBe(form);
 });
 
 test('an opener is no part of what is asked about', () => {
@@ -58,7 +63,7 @@ test('no question throws', () => {
   fc.assert(
     fc.property(fc.string(), (question) => {
       expect(openerOf(question)).toBeLessThanOrEqual(question.length);
-      formOf(question);
+      formAsked(question);
     }),
   );
 });
