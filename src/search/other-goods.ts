@@ -35,6 +35,6 @@ function isOfOthers({ needs }: Question, { topics }: Figure): boolean {
 
 const isGoods = (topic: string): boolean => (topicOf(topic)?.hs.length ?? 0) > 0;
 
-/** `Oil, coal and timber make up three-quarters`: no figure of timber, unless a share is asked for. */
+/** `Salt, tea and rye were 64% of it`: no figure of tea, unless a share is asked for. */
 const isJoint = ({ asked }: Question, { role, topics }: Figure): boolean =>
   role === 'share' && topics.length > 2 && !asked.roles.includes('share');

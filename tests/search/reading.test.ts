@@ -64,7 +64,7 @@ test.each([
   expect(library.find({ kind: 'ask', question }, '2025-10-01').kind === 'found').toBe(answered);
 });
 
-test.each(['should i put my savings into honey', 'can you recommend a good jar of honey'])(
+test.each(['should i keep my money in honey', 'can you recommend a good jar of honey'])(
   '%s asks for advice, and gets none',
   (question) => {
     expect(library.find({ kind: 'ask', question }, '2025-10-01')).toMatchObject({ because: 'small-talk' });

@@ -7,7 +7,7 @@
  *             | Russia imports | buys | purchased … from China | arrivals from Russia
  *             | China took … of Russian coal         where both are named
  *   either    = those of Kazakhstan | Japan's by 5%     as the flow before it, of another country
- *             | Chinese pipes, imports of which     the country of the goods sells them
+ *             | Korean kettles, imports of which    the country of the goods sells them
  *   turnover  = trade between Russia and China | Russia-China trade | turnover | bilateral trade
  */
 import type { Span } from '../../text/span.ts';
@@ -148,7 +148,7 @@ const isOfGoods = (text: string, { end }: Span): boolean =>
     /^[^,;.]*/.exec(text.slice(end, end + 100))?.[0] ?? '',
   );
 
-/** `duties on Chinese pipes, imports of which`: the country of the goods, right before them. */
+/** `a levy on Korean kettles, imports of which`: the country of the goods, right before them. */
 function goodsBefore(text: string, { start }: Span, named: readonly CountryMention[]): string | null {
   const country = lastBefore(named, start);
   return country && /^ [a-z][^,;.]{1,60}, $/.test(text.slice(country.end, start)) ? country.name : null;

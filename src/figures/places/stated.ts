@@ -75,7 +75,7 @@ function tellsDay({ body }: Course, time: Time, { role, claim, mention }: Readin
 /** What is done, or moves, on one day. */
 export const dealt =
   /\b(?:sold|bought|traded|changed\shands|closed|ended|opened|settled|rose|fell|gained|lost|climbed|slid|dropped|jumped|slipped|sank|eased|crossed|arrived|docked|left|queued|waited|stood|injected|drained|weakened|strengthened)\b/;
-/** `On 1 January 2025 it was 33%`. */
+/** `On 4 May 2025 it came to 33%`. */
 const isDated = (body: string, { start, end }: Time): boolean =>
   /\d/.test(body.slice(start, end)) &&
   /(?:^|[.;] )(?:On|As of|By) $/.test(body.slice(Math.max(0, start - 8), start));

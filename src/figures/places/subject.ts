@@ -212,7 +212,7 @@ const isPaidFor = (body: string, { mention, unit }: Reading, text: string): bool
   );
 const pricedFor = /^ for (?!the (?:year|month|quarter|week)|[a-z]+ (?:years?|months?|days?|weeks?)|\d)/;
 
-/** `a 5% decline in this year's purchases`. */
+/** `a 7% dip in that quarter's orders`. */
 const movedIn = (body: string, { role, mention }: Reading, text: string): boolean =>
   role === 'change' &&
   /^ in (?!\d|[A-Z][a-z]+ ?(?:\d|[,.]|$))/.test(text) &&

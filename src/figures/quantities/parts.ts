@@ -59,7 +59,7 @@ function fractionAt(tokens: Tokens, at: number, word: string): Quantity | null {
   const of = parts.get(name);
   if (of === undefined || count >= of || name.endsWith('s') !== count > 1) return null;
   if (name === 'quarters' && count !== 3) return null;
-  // `By the autumn he had a fourth.`
+  // `In spring they got a fourth.`
   if (name === 'fourth' && count === 1 && lowerAt(tokens, place + 1) !== 'of') return null;
   if (count === 1 && hyphen === 0 && !endsHere(tokens, place + 1)) return null;
   if (name === 'half' && isMore(tokens, place)) return null;

@@ -14,7 +14,7 @@ const fillers = new Set(
   “ ” ' ‘ ’ * as`.split(/\s+/),
 );
 
-/** `fell by a more modest 3.9%`. */
+/** `rose by a more subdued 3.1%`. */
 const mild = new Set([
   'moderate',
   'subdued',
