@@ -14,6 +14,8 @@ export interface Initials {
   nameOf(initials: string): string | null;
   /** Whether the corpus writes these initials (in lower case). */
   has(initials: string): boolean;
+  /** Whether it writes some that begin so. */
+  begins(letters: string): boolean;
 }
 
 const fewest = 3;
@@ -39,9 +41,11 @@ export function initialsIn(entries: readonly Entry[]): Initials {
       }
     }
   }
+  const beginnings = new Set([...written].flatMap((one) => [...one].map((_, at) => one.slice(0, at + 1))));
   return {
     nameOf: (initials) => (written.has(initials) ? null : (names.get(initials) ?? null)),
     has: (initials) => written.has(initials),
+    begins: (letters) => beginnings.has(letters),
   };
 }
 
@@ -79,12 +83,12 @@ export function shortened(text: string, knows: (word: string) => boolean, initia
   const words = wordsIn(text);
   const unknown = words.map(({ word }) => !knows(word));
   if (unknown.filter((one) => one).length * 2 <= fewest) return text;
-  const { has } = initials();
+  const known = initials();
   let plain = '';
   let at = 0;
   for (const [number, { start }] of words.entries()) {
     if (start < at) continue;
-    const long = nameAt(number, words, unknown, has);
+    const long = nameAt(number, words, unknown, known);
     if (!long) continue;
     plain += text.slice(at, start) + long.initials;
     at = long.end;
@@ -97,7 +101,7 @@ function nameAt(
   first: number,
   words: readonly Word[],
   unknown: readonly boolean[],
-  has: Initials['has'],
+  { has, begins }: Initials,
 ): { readonly initials: string; readonly end: number } | null {
   let found = null;
   let initials = '';
@@ -107,6 +111,7 @@ function nameAt(
     if (!one) break;
     if (!links.has(one.word)) {
       initials += one.word.charAt(0);
+      if (!begins(initials)) break;
       if (unknown[at]) strange++;
     }
     if (initials.length >= fewest && strange * 2 > initials.length && has(initials)) {
