@@ -2,7 +2,7 @@
  * Rows of a table into Readings: a cell's number takes scale and unit from its column's header.
  *
  *   header = … [, | (] [scale] unit …      `Aug-25, mln t`, `Value ($ bn)`, `y/y, %`
- *   label  = … [, | (] [scale] unit …      `Ore, million tonnes`, `Price, $ per tonne`: for the columns whose header is a time
+ *   label  = … [, | (] [scale] unit …      `Salt, million tonnes`, `Price, $ per tonne`: for the columns whose header is a time
  *   cell   = [sign] number | number unit, where the header names none | what a sentence could say
  *
  * A header that says `forecast` or `target` says so of its cells. A percent under a header that speaks of change (`y/y`, `growth`), or one with a sign, is a change.
