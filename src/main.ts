@@ -25,9 +25,9 @@ const workers = 8;
 
 /**
  * V8 optimises a function once so many bytes of it have run, of its own accord a dozen times as many: a bot that is asked now and
- * then would answer thousands of questions before.
+ * then would answer thousands of questions before. Node 20's V8 has a flag for it; later ones write that they know none.
  */
-const optimisesSoon = '--interrupt-budget=10000';
+const optimisesSoon = process.versions.v8.startsWith('11.') ? '--interrupt-budget=10000' : null;
 
 /** The package's folder: this file is built to dist/. */
 const home = fileURLToPath(new URL('..', import.meta.url));
@@ -167,7 +167,7 @@ async function discord(): Promise<Config & { readonly token: string }> {
 
 async function bot(folder: string | null): Promise<ExitCode> {
   const { token, logLevel, discordApi, schedule, data, messageContent } = await discord();
-  setFlagsFromString(optimisesSoon);
+  if (optimisesSoon) setFlagsFromString(optimisesSoon);
   const [{ follow, followFeeds, opener }, place] = await Promise.all([
     import('./opener.ts'),
     folderOf(folder),
