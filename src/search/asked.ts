@@ -7,6 +7,7 @@
  */
 import type { Claim, Direction, Role } from '../figures/figure.ts';
 import { bodyOf, type Form, formOf, openerOf } from './form.ts';
+import { type Per, perIn } from './per.ts';
 import { termsIn } from './terms.ts';
 import { unitsAsked } from './units-asked.ts';
 
@@ -35,7 +36,7 @@ export interface Asked {
   /** As things stand: `now`, `currently`. */
   readonly now: boolean;
   /** How often it is measured: `daily`, `a month`. */
-  readonly per: 'day' | 'week' | 'month' | 'year' | null;
+  readonly per: Per | null;
   /** What somebody or something did: the term of the word behind `who` or `what`. */
   readonly deed: string | null;
   /** Who buys, sells or comes first among those who do: a country is asked for as well as a firm. */
@@ -199,15 +200,6 @@ function rolesOf(text: string, body: string): readonly Role[] {
     roles.push('level', 'count');
   return roles;
 }
-
-const each: readonly (readonly ['day' | 'week' | 'month' | 'year', RegExp])[] = [
-  ['day', /\bdaily\b|\b(?:per|a|each|every) day\b/],
-  ['week', /\bweekly\b|\b(?:per|a|each|every) week\b/],
-  ['month', /\bmonthly\b|\b(?:per|a|each|every) month\b/],
-  ['year', /\b(?:per|each|every) (?:year|annum)\b/],
-];
-
-const perIn = (text: string): Asked['per'] => each.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 
 const deed =
   /\b(?:who|what)(?: (?:has|have|had|will|could|would|might|may|can))? (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|has\b|have\b|about\b|else\b|kind\b)(\w+)\b/;

@@ -8,6 +8,7 @@ import { decide } from './decision.ts';
 import { topicTerm } from './lexicon.ts';
 import { nearestTopics } from './nearest.ts';
 import type { Need } from './need.ts';
+import { isNumber } from './number-words.ts';
 import { type Candidate, weighsFigures } from './passage-features.ts';
 import { type Question, readQuestion } from './question.ts';
 import { figuresBeside, type Ranked, rank, type Standing } from './rank.ts';
@@ -35,7 +36,7 @@ const common = 0.22;
 export function find(request: Request, today: string, corpus: Corpus): Answer {
   const question = questionIn(request, today, corpus);
   if (question === null) return nothing('small-talk', []);
-  if (question.needs.every(isNumber)) return nothing('no-match', []);
+  if (question.needs.every(areNumbers)) return nothing('no-match', []);
   const { standing, selection } = consider(question, corpus, request.skip);
   const { findings, more } = selection;
   if (!isNonEmpty(findings)) return nothing(reasonFor(standing), nearestTopics(question, corpus.supply));
@@ -43,8 +44,7 @@ export function find(request: Request, today: string, corpus: Corpus): Answer {
 }
 
 /** Numbers alone are about nothing. */
-const isNumber = ({ topic, terms }: Need): boolean =>
-  topic === null && terms.every((term) => /^[$€£¥₽]?\d[\d.]*%?$/.test(term));
+const areNumbers = ({ topic, terms }: Need): boolean => topic === null && terms.every(isNumber);
 
 /** The request read; null where the message asks for nothing. */
 export const questionIn = (request: Request, today: string, corpus: Corpus): Question | null =>

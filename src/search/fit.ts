@@ -8,6 +8,7 @@ import type { Entry } from './entry.ts';
 import { scorer } from './features.ts';
 import { figureWords } from './figure-words.ts';
 import { coverage } from './need.ts';
+import { isMoney } from './other-kind.ts';
 import { agreement } from './period.ts';
 import type { Question } from './question.ts';
 import { termOf, wordsIn } from './terms.ts';
@@ -139,7 +140,7 @@ const adverbs = {
 const mostUnits = 500;
 const sortOf = recalling(mostUnits, (unit: string) => ({
   unitPrice: /^[A-Z]{3}\//.test(unit),
-  money: /^[A-Z]{3}(?:\/|$)/.test(unit),
+  money: isMoney(unit),
   measureOnly: measureOnly.test(unit),
 }));
 /** Lengths and times say how something is measured more often than how much there is of it. */

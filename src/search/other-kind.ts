@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/span.ts';
 import { covers } from '../topics/index.ts';
 import type { Entry } from './entry.ts';
+import { says } from './per.ts';
 import type { Question } from './question.ts';
 import { termOf } from './terms.ts';
 
@@ -42,13 +43,8 @@ const isOfNoTime = ({ asked: { per } }: Question, { unit }: Figure, { passage }:
   per !== 'year' &&
   !unit.endsWith(`/${per}`) &&
   !relative.test(unit) &&
-  !timesSaid[per].test(passage.text);
+  !says(passage.text, per);
 const relative = /^(?:percent|percentage-point|multiple)\b/;
-const timesSaid = {
-  day: /\bdaily\b|\b(?:a|per|each|every) day\b/i,
-  week: /\bweekly\b|\b(?:a|per|each|every) week\b/i,
-  month: /\bmonthly\b|\b(?:a|per|each|every) month\b/i,
-} as const;
 
 /** A sum, a rate where one is asked for, or how a price or a value changed. */
 function couldBeMoney(
