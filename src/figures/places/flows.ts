@@ -162,7 +162,7 @@ function ownerBefore(text: string, { start }: Span, named: readonly CountryMenti
   if (/[;.:]|\b(?:while|whereas|but|than|and\sits)\b/.test(between)) return null;
   if (/^(?:[’']s?|, whose)\s/.test(between)) return owner.name;
   if (isJoint(text, owner, named)) return null;
-  // `Having lost Australian supply, Norsk bought`: another one's verb.
+  // `Without its Korean wheat, the mill Tyva bought`: another one's verb.
   if (/, [A-Z][\w-]+ (?:[A-Z][\w-]+ )*$/.test(between)) return null;
   // `payments for Russian exports`
   if (isAdjective(text, owner) && /^ (?:[a-z-]+ ){0,2}$/.test(between)) return owner.name;
