@@ -7,7 +7,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { commands } from '../commands/index.ts';
 import { loadAll } from './command.ts';
 import { allowsColour, type Config, localeOf, readConfig } from './config.ts';
@@ -18,16 +17,11 @@ import { describe, type ExitCode, exitCode, UserError } from './errors.ts';
 import type { Fetcher } from './fetch/index.ts';
 import { languageOf } from './language.ts';
 import type { Library } from './library.ts';
+import { optimiseLater, optimiseSoon } from './optimiser.ts';
 import type { Show } from './warm-up.ts';
 
 /** So many documents that workers read them, beside the thread that answers. */
 const workers = 8;
-
-/**
- * V8 optimises a function once so many bytes of it have run, of its own accord a dozen times as many: a bot that is asked now and
- * then would answer thousands of questions before. Node 20's V8 has a flag for it; later ones write that they know none.
- */
-const optimisesSoon = process.versions.v8.startsWith('11.') ? '--interrupt-budget=10000' : null;
 
 /** The package's folder: this file is built to dist/. */
 const home = fileURLToPath(new URL('..', import.meta.url));
@@ -56,7 +50,7 @@ const shell: Shell = {
   milliseconds: () => performance.now(),
   commands,
   library,
-  warm,
+  warm: warmForMany,
   folder: folderOf,
   readText,
   connected: async () => (await config()).token !== null,
@@ -111,7 +105,14 @@ async function library(folder: string | null): Promise<Library> {
 }
 
 async function warm(library: Library, show?: Show): Promise<void> {
+  optimiseSoon();
   (await import('./warm-up.ts')).warmUp(library, today(), show);
+}
+
+/** For requests that follow one another without a pause. */
+async function warmForMany(library: Library): Promise<void> {
+  await warm(library);
+  optimiseLater();
 }
 
 async function folderOf(named: string | null): Promise<string> {
@@ -167,7 +168,7 @@ async function discord(): Promise<Config & { readonly token: string }> {
 
 async function bot(folder: string | null): Promise<ExitCode> {
   const { token, logLevel, discordApi, schedule, data, messageContent } = await discord();
-  if (optimisesSoon) setFlagsFromString(optimisesSoon);
+  optimiseSoon();
   const [{ follow, followFeeds, opener }, place] = await Promise.all([
     import('./opener.ts'),
     folderOf(folder),
