@@ -5,7 +5,7 @@
  * A figure of just the kind, unit or period asked for needs less. Where the best passage says too little, one
  * that stands well behind it is no answer either. Contradictions have been ruled out before (`contradiction.ts`).
  */
-import { wantsFigure } from './passage-features.ts';
+import { wantsFigure, weighsFigures } from './passage-features.ts';
 import type { Question } from './question.ts';
 import type { Ranked, Standing } from './rank.ts';
 
@@ -28,8 +28,8 @@ export const thresholds = {
  */
 export type Rule = 'words' | 'figure' | 'without' | 'elsewhere' | 'behind';
 
-/** In points of the score. */
-const wellBehind = 0.5;
+/** In points of the score, which a figure makes larger. */
+const wellBehind = { figures: 0.5, words: 0.3 };
 
 export interface Decision {
   readonly rule: Rule;
@@ -41,7 +41,8 @@ export interface Decision {
 export function decide(question: Question, one: Ranked, standing: Standing): Decision {
   const alone = decideAlone(question, one, standing);
   const [best] = standing.ranked;
-  if (!alone.answers || !best || best.score - one.score < wellBehind) return alone;
+  const gap = weighsFigures(question) ? wellBehind.figures : wellBehind.words;
+  if (!alone.answers || !best || best.score - one.score < gap) return alone;
   if (decideAlone(question, best, standing).answers) return alone;
   return { rule: 'behind', threshold: Number.POSITIVE_INFINITY, answers: false };
 }

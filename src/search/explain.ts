@@ -12,7 +12,7 @@ import type { FeatureLine } from './features.ts';
 import { consider, type Hit, questionIn, search, searchTerms } from './find.ts';
 import { figureScorer } from './fit.ts';
 import { met } from './need.ts';
-import { passageScorer, wantsFigure } from './passage-features.ts';
+import { passageScorerFor, wantsFigure } from './passage-features.ts';
 import type { Question } from './question.ts';
 import type { Ranked, Standing } from './rank.ts';
 import type { Request } from './request.ts';
@@ -78,7 +78,7 @@ function judgedBy(question: Question, one: Ranked, standing: Standing, shown: re
   return {
     passage: entry.passage,
     score,
-    features: passageScorer.lines(question, standpoint),
+    features: passageScorerFor(question).lines(question, standpoint),
     figure: ofFigure && {
       figure: ofFigure,
       features: figureScorer.lines(question, ofFigure, entry, about),

@@ -13,16 +13,15 @@ export interface Scorer<Seen extends readonly unknown[]> {
   lines(...seen: Seen): readonly FeatureLine[];
 }
 
-/** Both tables have the same names. */
+/** Features without a weight are left out. */
 export function scorer<Seen extends readonly unknown[]>(
   features: Readonly<Record<string, (...seen: Seen) => number>>,
   weights: Readonly<Record<string, number>>,
 ): Scorer<Seen> {
-  const parts = Object.entries(features).map(([name, value]) => ({
-    name,
-    value,
-    weight: weights[name] ?? 0,
-  }));
+  const parts = Object.entries(features).flatMap(([name, value]) => {
+    const weight = weights[name];
+    return weight === undefined ? [] : [{ name, value, weight }];
+  });
   return {
     score: (...seen) => {
       let sum = 0;

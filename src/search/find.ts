@@ -124,7 +124,10 @@ function candidatesFor(
   const candidates: Candidate[] = [];
   for (const { number, score } of matches) {
     const entry = entries[number];
-    if (entry?.quotable) candidates.push({ entry, words: score / best, recency: recency(entry) });
+    if (!entry?.quotable) continue;
+    const behind = entries[number + 1];
+    const next = behind?.passage.article === entry.passage.article ? behind : null;
+    candidates.push({ entry, next, words: score / best, recency: recency(entry) });
   }
   return candidates;
 }

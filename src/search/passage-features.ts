@@ -1,14 +1,17 @@
 /** How well a passage answers a question: each feature a function of its own, 0 where it says nothing. */
 import { cue } from './cue.ts';
 import type { Entry } from './entry.ts';
-import { scorer } from './features.ts';
+import { type Scorer, scorer } from './features.ts';
 import type { Fit } from './fit.ts';
+import { coverage, mentioned } from './need.ts';
 import { agreement } from './period.ts';
 import type { Question } from './question.ts';
 import { passageWeights } from './weights.ts';
 
 export interface Candidate {
   readonly entry: Entry;
+  /** What stands behind it in its article. */
+  readonly next: Entry | null;
   /** BM25 as a share of the best candidate's. */
   readonly words: number;
   /** 1 for the newest article, 0 for the oldest. */
@@ -23,9 +26,10 @@ export interface Standpoint extends Candidate {
   readonly best: Fit | undefined;
 }
 
-export const passageFeatures: Readonly<
-  Record<keyof typeof passageWeights, (question: Question, standpoint: Standpoint) => number>
-> = {
+type Feature = (question: Question, standpoint: Standpoint) => number;
+type Name = keyof typeof passageWeights.figures | keyof typeof passageWeights.words;
+
+export const passageFeatures: Readonly<Record<Name, Feature>> = {
   words: (_, { words }) => words,
   coverage: (_, { covered }) => covered,
   figure: (question, { best }) => (weighsFigures(question) ? (best?.score ?? -0.8) : 0),
@@ -44,9 +48,22 @@ export const passageFeatures: Readonly<
   },
   summary: (_, { entry }) => (entry.passage.within.kind === 'text' ? 0 : 1),
   recency: ({ period, asked }, { recency }) => (period ? 0.3 : asked.now ? 2.5 : 1) * recency,
+  title: ({ needs }, { entry }) => coverage(needs, (need) => mentioned(need, entry.far)),
+  next: ({ needs }, { next }) => (next ? coverage(needs, (need) => mentioned(need, next.own)) : 0),
+  depth: (_, { entry }) => Math.min(1, entry.passage.start / deep),
+  numbers: (_, { entry }) => (entry.figures.length > 0 ? 1 : 0),
 };
 
-export const passageScorer = scorer(passageFeatures, passageWeights);
+/** Characters: some forty sentences. */
+const deep = 6000;
+
+const scorers = {
+  figures: scorer(passageFeatures, passageWeights.figures),
+  words: scorer(passageFeatures, passageWeights.words),
+};
+
+export const passageScorerFor = (question: Question): Scorer<[Question, Standpoint]> =>
+  weighsFigures(question) ? scorers.figures : scorers.words;
 
 export const wantsFigure = ({ asked: { form } }: Question): boolean =>
   form === 'figure' || form === 'fragment';

@@ -7,7 +7,7 @@ import { apt, type Fit, weigh } from './fit.ts';
 import { coverage, met } from './need.ts';
 import {
   type Candidate,
-  passageScorer,
+  passageScorerFor,
   type Standpoint,
   wantsFigure,
   weighsFigures,
@@ -47,6 +47,7 @@ const worthwhile = 0.3;
 export function rank(question: Question, candidates: readonly Candidate[]): Standing {
   const ranked: Ranked[] = [];
   const refused: Refused[] = [];
+  const scorer = passageScorerFor(question);
   for (const candidate of candidates) {
     const { entry } = candidate;
     const covered = coverage(question.needs, (need) => met(need, entry, question.asked.form));
@@ -64,7 +65,7 @@ export function rank(question: Question, candidates: readonly Candidate[]): Stan
     ranked.push({
       entry,
       standpoint,
-      score: passageScorer.score(question, standpoint),
+      score: scorer.score(question, standpoint),
       coverage: about,
       figures: answering(fits),
       apt: best ? apt(question, best.figure, entry) : 0,

@@ -8,7 +8,7 @@ const library = libraryOf({
   publisher: 'Harbour Post',
   published: '2025-09-10',
   body: [
-    'The harbour master resigned in June because the council refused to buy a second tug.',
+    'The harbour master is leaving in June because the council refused to buy a second tug.',
     'Dockers in Olga load timber by hand, since the crane was sold in the spring.',
     'Three tugs were sold to a buyer from Dalian, a clerk said.',
     'The pilot of the last tug moved to Nakhodka.',
@@ -30,7 +30,7 @@ test('what shares more words with the question, but gives no reason, does not an
 });
 
 test('behind a passage that answers, others answer as well', () => {
-  const { judged } = library.explain(ask('why did the harbour master resign'), today);
+  const { judged } = library.explain(ask('why is the harbour master leaving'), today);
   expect(judged[0]?.answers).toBe(true);
   expect(judged.every(({ rule }) => rule !== 'behind')).toBe(true);
 });
