@@ -19,6 +19,8 @@ const light = 0.4;
 /** A plain word that nobody writes. */
 const plain = 0.4;
 const flowWeight = 0.25;
+/** What is asked about is a topic before it is anything else that the question says of it. */
+const ofTopic = 1.15;
 /** Nearly everything is about Russia and China. */
 const ofWorld = 0.4;
 /** `China` where Beijing as its government is asked about. */
@@ -84,7 +86,7 @@ function topicNeed(
     flow: null,
     measured: isMeasured(key, text, start),
     name: topicOf(topic)?.hs.length === 0 && inside.some(({ term }) => isProper(term, lexicon)),
-    weight: Math.max(lexicon.rarity(topicTerm(topic)), 0.05) * key,
+    weight: ofTopic * Math.max(lexicon.rarity(topicTerm(topic)), 0.05) * key,
   };
 }
 
