@@ -18,6 +18,7 @@ import { type AskedPeriod, readTimes } from './period.ts';
 import { type Publisher, publisherIn } from './publishers.ts';
 import { questionWordsMended } from './question-slips.ts';
 import type { Request } from './request.ts';
+import { withoutCourtesies } from './small-talk/courtesies.ts';
 import { stopWords } from './stop-words.ts';
 import { termOf, termsIn } from './terms.ts';
 import { unitWords } from './units-asked.ts';
@@ -137,7 +138,7 @@ const isGeneral = ({ topic, terms, weight }: Wanted): boolean =>
 export const periodTerm = (period: string): string => `@${period}`;
 
 function wordsOf(request: Request): string {
-  if (request.kind === 'ask') return request.question;
+  if (request.kind === 'ask') return withoutCourtesies(request.question);
   const id = topicOf(request.topic)?.name.en;
   const flow = request.flow && request.flow !== 'turnover' ? ` ${request.flow}` : '';
   return `${id ?? request.topic}${flow}${request.period ? ` ${request.period}` : ''}`;

@@ -1,20 +1,31 @@
 /**
- * Messages that ask for nothing a corpus could hold: greetings and thanks, questions about the bot,
- * opinions and advice, guesses, chores; and those without a word.
+ * Messages that ask for nothing a corpus could hold: courtesies alone (`small-talk/courtesies.ts`); questions about the bot,
+ * opinions and advice, guesses, chores (a file a language); and those without a word.
  */
-const phrases: readonly RegExp[] = [
-  /^(?:help(?: me)?|what can you do|how do(?:es)? (?:you|this|it) work)[ !?.]*$/,
-  /^(?:(?:hi|hello|hey|yo|hiya|howdy|good (?:morning|evening|afternoon|night|day)|greetings|привет|здравствуйте|спасибо|你好|谢谢)\b|привет|здравствуйте|спасибо|你好|谢谢)(?:[ ,!.]+(?:there|bot|amur|all|everyone|everybody|mate|again))*[ !.?]*$/,
-  /^(?:(?:many )?thanks|thank you|thx|ty|cheers|great|nice|cool|awesome|perfect|good (?:bot|job)|well done|bye|goodbye|see you|lol|haha|ok(?:ay)?|yes|no|yep|nope|wow|hmm+)\b[^?]{0,60}[!.]*$/,
-  /\b(?:are|r) (?:you|u) (?:a |an )?(?:real|human|bot|person|robot|ai|alive|there|chatgpt|gpt)\b|\bwho (?:are|made|built|created) you\b|\bhow are you\b|\bwhat(?:'s| is) your name\b/,
-  /\b(?:your|ur) (?:personal )?(?:opinion|view|thoughts?|favou?rite)\b|\bwhat do you (?:think|believe|feel|reckon)\b|\bdo you (?:think|believe|like|love|feel)\b/,
-  /\bshould (?:i|we) (?:buy|sell|invest|hold|trade|short|move|convert|exchange|put|keep|save|open|bet|wait)\b|\b(?:can|could|would) you recommend\b|^recommend\b|\b(?:give|any) (?:me )?(?:financial|investment|trading) advice\b/,
-  /\b(?:write|compose|draft|sing|draw|make) (?:me |us )?(?:a|an|some) (?:\w+ )?(?:poem|song|story|essay|haiku|joke|email|letter|code|limerick|picture)\b|\btell (?:me |us )?(?:a|another) (?:\w+ )?(?:joke|story)\b|\bjoke about\b/,
-  /^(?:please )?translate\b|\bignore (?:the |your |all |any )?(?:previous |above )?(?:articles?|instructions?|rules?|sources?|corpus)\b|\bjust guess\b|\bpretend (?:to|you|that)\b/,
-  /\bwho (?:is going to|will|is gonna) win\b|\bweather\b|\bhoroscope\b/,
-];
+import { simplified } from '../traditional.ts';
+import { openerOf } from './form.ts';
+import { isAsideInChinese } from './small-talk/chinese.ts';
+import { behindOpenings, isCourtesy } from './small-talk/courtesies.ts';
+import { isAsideInEnglish } from './small-talk/english.ts';
+import { isAsideInRussian } from './small-talk/russian.ts';
 
 export const isSmallTalk = (message: string): boolean => {
-  const text = message.toLowerCase().replaceAll('’', "'").trim();
-  return !/[\p{L}\p{N}]/u.test(text) || phrases.some((pattern) => pattern.test(text));
+  if (!/[\p{L}\p{N}]/u.test(message)) return true;
+  if (message.length > longest) return false;
+  const text = simplified(message)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\wÀ-ɏа-яё一-鿿]+/, '')
+    .trimEnd();
+  if (isCourtesy(text)) return true;
+  const asked = behindOpenings(text);
+  return (
+    (/[a-z\d]/.test(asked) && isAsideInEnglish(asked.slice(openerOf(asked)))) ||
+    (/[а-яё]/.test(asked) && isAsideInRussian(asked)) ||
+    (/[一-鿿]/.test(asked) && isAsideInChinese(asked))
+  );
 };
+
+/** Characters: who writes more has something to ask. */
+const longest = 300;
