@@ -77,6 +77,9 @@ const whatPercent = /\bwhat (?:%|pct\b)/;
 const eitherWay = /\b(?:up or down|down or up)\b/;
 const dear =
   /\bhow (?:expensive|costly|dear|cheap|pricey)\b|\bhow much (?:is|are|was|were|for) (?:an?|one)\b/;
+/** `What does a carrier charge`: so much money. */
+const charged =
+  /^what (?:do|does|did|will|must|would) .{1,60}\b(?:pay|charge|earn)\b(?!.*\b(?:with|attention)\b)(?!.* for\b[?! ]*$)/;
 const levels = /\bfrom (?:what|which)\b.*\bto (?:what|which)\b/;
 const level =
   /\b(?:worth|value|volume|total|size|amount|how big was|how large was|how much (?:is|was|were|are)|what turnover|revenue|sum)\b/;
@@ -85,7 +88,7 @@ const level =
 const amountOf =
   /^how much (?!(?:of|in|per|the|an?|is|are|was|were|did|does|do|has|have|had|will|would|could|can|should|may|might|more|less|fewer|higher|lower|cheaper|dearer|bigger|larger|smaller|longer|faster|money|costs?|pays?|paid|spen[dt]|profit|interest|growth|duty|tax|trade|revenue|time)\b)[a-z]+/;
 const identity =
-  /^who(?:['’]?s| is| was| are| were) (?!\w+(?:ing|ed)\b|to\b)|^who (?:runs|heads|leads|chairs|owns|manages|directs|founded)\b/;
+  /^who(?:['’]?s| is| was| are| were) (?!\w+(?:ing|ed)\b|to\b|(?:the )?(?:first|last|next|only|quick|slow|ready|able|likely|due)\b)|^who (?:runs|heads|leads|chairs|owns|manages|directs|founded)\b/;
 const currency = /^[A-Z]{3}$/;
 const sum =
   /\b(?:worth|values?|prices?|costs?|fees?|tariffs?|earn(?:ed|s)?|spen[dt]|spending|revenues?|paid|money|expensive)\b|\bhow much (?:did|does|do) .* (?:spend|cost|pay)\b/;
@@ -121,7 +124,8 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
     rank.test(text) ||
     levels.test(text) ||
     /\d\s*%.*\bor\b/.test(text) ||
-    whatPercent.test(text);
+    whatPercent.test(text) ||
+    charged.test(text);
   const form =
     (formed === 'what' || formed === 'which') && numeric && asksMeasure(text)
       ? 'figure'
@@ -138,7 +142,9 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
     ),
     amount: asks && amountOf.test(body),
     identity: asks && identity.test(body),
-    money: (roles[0] === 'share' ? shareOfMoney.test(text) : sum.test(text)) && !counted.test(body),
+    money:
+      (roles[0] === 'share' ? shareOfMoney.test(text) : sum.test(text) || charged.test(text)) &&
+      !counted.test(body),
     sum: /\bcosts?\b/.test(text) && !/\bper\b|\ba tonne\b/.test(text),
     rate: ofValue.test(text),
     exchange: exchange.test(text),
@@ -167,6 +173,7 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
 const asksMeasure = (text: string): boolean =>
   !/\bwhat (?:would|could|will|might|can) (?!the\b|an?\b|be\b|its\b|their\b)\w+ /.test(text) &&
   (whatPercent.test(text) ||
+    charged.test(text) ||
     /\b(?:what|which)(?:'?s| is| was| are| were| has been| will)?(?: the| a| an)?(?: [\w'-]+){0,4}? ?\b(?:figures?|prices?|costs?|cost|shares?|percent(?:age)?|value|volume|turnover|rates?|targets?|goals?|total|amount|sum|duty|fees?|tariffs?|premium|discount|number|growth|capacity|limit|proportion|portion|fraction|slice|chunk|part|interest|stake|guidance|estimate|place|level|revenues?|profits?|surplus|deficit|size|salary|tonnage|throughput|speed|ratio|output|earnings|income)\b/.test(
       text,
     ) ||
@@ -187,7 +194,7 @@ function rolesOf(text: string, body: string): readonly Role[] {
   const roles: Role[] = [];
   if (/\bhow many\b/.test(text)) roles.push('count', 'level', 'rate');
   if (share.test(text)) roles.push('share');
-  if (price.test(text) || dear.test(text)) roles.push('price', 'rate', 'level');
+  if (price.test(text) || dear.test(text) || charged.test(text)) roles.push('price', 'rate', 'level');
   if (/\bto what\b(?! (?:extent|degree))/.test(text)) roles.push('level', 'rate', 'count');
   if (changes.test(text) && !/\bhow many\b/.test(text) && roles.length === 0)
     roles.push('change', 'multiple');

@@ -2,17 +2,20 @@
 import type { Figure } from '../figures/figure.ts';
 import { covers as holds } from '../figures/times/period.ts';
 import { kept } from '../kept.ts';
+import type { Article } from '../text/article.ts';
 import { covers } from '../topics/index.ts';
 import type { Reason } from './answer.ts';
 import type { Direction } from './direction.ts';
 import type { Entry, Mentions } from './entry.ts';
 import { figureWords } from './figure-words.ts';
+import { isOtherWay } from './invested.ts';
 import { mentioned, met, type Need } from './need.ts';
 import { isOfOtherGoods } from './other-goods.ts';
 import { isMoney, isOfOtherKind } from './other-kind.ts';
 import { ofOtherNation, ofOtherPlace, otherPlace, type Sides } from './other-place.ts';
 import { type AskedPeriod, agreement } from './period.ts';
 import type { Question } from './question.ts';
+import { termsIn } from './terms.ts';
 import { isTraded } from './traded.ts';
 import { isIn } from './whereabouts.ts';
 
@@ -24,7 +27,7 @@ export function figureContradicts(question: Question, figure: Figure, entry: Ent
   if (period && !(period.before && figureWords(figure, entry).earlier)) {
     const { published } = entry.passage.article;
     const found = agreement(period, figure.period, published);
-    if (found === 'other') return 'other-period';
+    if (found === 'other' && !isYearToDate(period, figure, entry)) return 'other-period';
     if (found === 'unknown' && isForetold(period, figure, published)) return 'other-period';
     const settled = period.loose || speaksOf(period, entry) || isStanding(period, figure, published);
     if (found === 'unknown' && !settled) return 'other-period';
@@ -35,9 +38,10 @@ export function figureContradicts(question: Question, figure: Figure, entry: Ent
     return 'other-flow';
   }
   if (figure.flow !== 'turnover' && opposite(direction, told)) return 'other-flow';
+  if (isOtherWay(question, entry)) return 'other-flow';
   if (question.total && !ofTotal(question, figure, entry)) return 'no-match';
   if (question.needs.some((need) => need.measured && !isThere(need, figure, entry))) return 'no-match';
-  if (isOfOtherGoods(question, figure)) return 'no-match';
+  if (isOfOtherGoods(question, figure, entry)) return 'no-match';
   if (question.asked.exchange && !exchangeRate.test(figure.unit)) return 'no-match';
   if (isOfOtherKind(question, figure, entry)) return 'no-figure';
   if (figure.flow === 'turnover' && direction.flow !== null && direction.flow !== 'turnover')
@@ -79,6 +83,12 @@ const measuresTrade = /^(?:[A-Z]{3}|percent|percentage-point|multiple|rank)(?:\/
 /** A name has to stand in the sentence, near it or in the article's opening. */
 const nameKnown = 0.3;
 
+const isToldIn = ({ terms }: Need, { passage }: Entry): boolean =>
+  terms.length > 0 && terms.every((term) => termsOf(passage.article).has(term));
+const termsOf = kept(
+  (article: Article): ReadonlySet<string> => new Set(termsIn(article.body).map(({ term }) => term)),
+);
+
 /** Why the passage as a whole cannot be the answer, or null. */
 export function passageContradicts(question: Question, entry: Entry): Contradiction | null {
   const { others, publisher, needs, period } = question;
@@ -87,8 +97,10 @@ export function passageContradicts(question: Question, entry: Entry): Contradict
   const wantsFigure = form === 'figure' || form === 'fragment';
   if (
     (wantsFigure || form === 'whether') &&
-    needs.some((need) => need.name && met(need, entry, form) < nameKnown)
+    needs.some((need) => need.name && met(need, entry, form) < nameKnown && !isToldIn(need, entry))
   )
+    return 'no-match';
+  if (wantsFigure && needs.some((need) => need.head && need.weight > slight && met(need, entry, form) === 0))
     return 'no-match';
   if (form === 'said' && saysOther(question, entry)) return 'no-match';
   if (question.asked.identity && needs.some((need) => isAbsent(need, entry))) return 'no-match';
@@ -117,7 +129,8 @@ const asksAhead = kept(({ text }: Question): boolean => /^(?:will\b|(?:is|are) .
 /** Who holds an office is told by a sentence that has both the office and what it is an office of. */
 const isAbsent = (need: Need, { own, near, leans }: Entry): boolean =>
   need.weight > slight &&
-  Math.max(mentioned(need, own), leans ? mentioned(need, near) : 0) < (need.topic === null ? 0.6 : 0.3);
+  ((need.name && need.places.terms.every((term) => !isIn(term, own) && !isIn(term, near))) ||
+    Math.max(mentioned(need, own), leans ? mentioned(need, near) : 0) < (need.topic === null ? 0.6 : 0.3));
 const slight = 0.45;
 
 /** What will be is answered by who expects it, plans it or rules it out. */
@@ -154,6 +167,18 @@ const isForetold = (
   { claim }: Figure,
   published: string | null,
 ): boolean => claim === 'reported' && published !== null && !yearless && !loose && published < period;
+
+/** `Since the beginning of the year`, said in August, is of January to July. */
+function isYearToDate({ period: asked }: AskedPeriod, { period }: Figure, { passage }: Entry): boolean {
+  const [from, to] = asked.split('/');
+  const { published } = passage.article;
+  if (period === null || published === null || to === undefined) return false;
+  if (from !== `${period}-01` || !to.startsWith(period) || !published.startsWith(period)) return false;
+  const monthsSince = Number(published.slice(5, 7)) - Number(to.slice(5, 7));
+  return (monthsSince === 0 || monthsSince === 1) && toDate.test(passage.text);
+}
+const toDate =
+  /\bsince (?:the (?:start|beginning) of (?:the|this) year|January)|\bso far (?:this|in the) year|\bthis year\b|\bto date\b|\bfrom the (?:start|beginning) of (?:the|this) year/i;
 
 /** A place among others that is given without a time is the one at the time of writing. */
 const isStanding = ({ period, yearless }: AskedPeriod, { role }: Figure, published: string | null): boolean =>

@@ -28,6 +28,9 @@ export const thresholds = {
  */
 export type Rule = 'words' | 'figure' | 'without' | 'elsewhere' | 'behind';
 
+/** What a plain word weighs at most that nobody writes: it is no sign that something else is asked about. */
+const slight = 0.45;
+
 /** In points of the score, which a figure makes larger. */
 const wellBehind = { figures: 0.5, words: 0.3 };
 
@@ -59,7 +62,7 @@ function decideAlone(
   });
   if (!wantsFigure(question)) return from('words', thresholds.words);
   if (figures.length > 0) {
-    const unknown = question.needs.some((need) => need.unknown && need.weight > 0);
+    const unknown = question.needs.some((need) => need.unknown && need.weight > slight);
     return from('figure', thresholds.figure - (unknown ? 0 : thresholds.apt * apt));
   }
   const elsewhere = refused.some(

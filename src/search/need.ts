@@ -25,6 +25,8 @@ export interface Wanted {
   readonly flow: Flow | null;
   /** What is measured: it stands behind `share of`, before `exports`. */
   readonly measured: boolean;
+  /** What a figure is asked of, or what is to be measured: where nobody speaks of it, no figure answers. */
+  readonly head: boolean;
   /** A person, firm or place: what says nothing of it is no answer. */
   readonly name: boolean;
   /** 0 to 1: how rare it is. */

@@ -85,6 +85,7 @@ function topicNeed(
     unknown: false,
     flow: null,
     measured: isMeasured(key, text, start),
+    head: false,
     name: topicOf(topic)?.hs.length === 0 && inside.some(({ term }) => isProper(term, lexicon)),
     weight: ofTopic * Math.max(lexicon.rarity(topicTerm(topic)), 0.05) * key,
   };
@@ -168,6 +169,7 @@ function wordNeed(
     unknown,
     flow: null,
     measured: name && isMeasured(key, text, start),
+    head: !world && !strange && measures.has(term),
     name,
     weight,
   };
@@ -192,6 +194,7 @@ export function flowNeed({ flow }: Direction, { numeric }: Asked): readonly Want
       unknown: false,
       flow,
       measured: false,
+      head: false,
       name: false,
       weight: flowWeight,
     },
@@ -212,5 +215,11 @@ function keyness(text: string, start: number, end: number): number {
 
 const measureBefore =
   /\b(?:(?:share|price|cost|number|volume|value|amount|exports?|imports?|shipments?|deliveries|supplies|sales|purchases|output|production) of|how many|how much) (?:the |russian |chinese |all )?$|\b(?:fees?|charges?|tariffs?|duty|duties|tax|taxes|levy|price) (?:for|on) (?:an? |the )?(?:russian |chinese )?$/i;
+/** What is measured in a way of its own. */
+const measures: ReadonlySet<string> = new Set(
+  'profit loss dividend debt deficit surplus ticket bonus penalty population temperature salary wage'
+    .split(' ')
+    .map(termOf),
+);
 const measureBehind =
   /^(?:'s)? (?:imports?|exports?|shipments?|deliveries|supplies|sales|purchases|output|production|prices?|shares?|volumes?)\b/i;

@@ -1,5 +1,6 @@
 /** When a figure is of another kind than the one asked for: its unit, its role, or what it is per. */
 import type { Figure } from '../figures/figure.ts';
+import { kept } from '../kept.ts';
 import type { Span } from '../text/span.ts';
 import { covers } from '../topics/index.ts';
 import type { Entry } from './entry.ts';
@@ -12,7 +13,8 @@ export const isMoney = (unit: string): boolean => /^[A-Z]{3}(?:\/|$)/.test(unit)
 export const isOfOtherKind = (question: Question, figure: Figure, entry: Entry): boolean =>
   asksOther(question, figure, entry) ||
   isOfNoTime(question, figure, entry) ||
-  (question.asked.amount && figure.role === 'price') ||
+  isPerOther(question, figure) ||
+  (question.asked.amount && (figure.role === 'price' || figure.of === 'person')) ||
   (asksHowMany(question) && figure.role === 'change' && figure.unit === 'percent') ||
   (question.asked.money && !couldBeMoney(question, figure, entry));
 
@@ -36,6 +38,32 @@ function asksOther(
     !units.some((wanted) => unit.startsWith(wanted))
   );
 }
+
+/** A price by weight is asked for, and the figure is one by the barrel, the box or the heat that it gives. */
+function isPerOther(question: Question, { unit }: Figure): boolean {
+  const asked = eachAsked(question);
+  if (asked === null) return false;
+  if (relative.test(unit)) return question.asked.change === null && !question.asked.roles.includes('change');
+  if (!isMoney(unit) || !unit.includes('/')) return false;
+  return each.some(([kind, , had]) => kind !== asked && had.test(unit));
+}
+const eachAsked = kept(
+  ({ text }: Question): string | null =>
+    each.find(([, wanted]) => wanted.test(text.toLowerCase()))?.[0] ?? null,
+);
+const per = (words: string): RegExp =>
+  new RegExp(`\\b(?:per|an?|each|for one) (?:metric |thousand )?(?:${words})\\b`);
+const each: readonly (readonly [kind: string, wanted: RegExp, had: RegExp])[] = [
+  ['weight', per('tonnes?|tons?|t|kilos?|kg|kilograms?|pounds?'), /\/(?:tonne|kilogram|gram|pound|ounce)$/],
+  ['barrel', per('barrels?|bbl|bl'), /\/barrel$/],
+  [
+    'gas',
+    per('cubic met(?:re|er)s?|m3|cbm|1,?000 ?(?:m3|cubic met(?:re|er)s?)'),
+    /\/(?:1000m3|cubic-metre)$/,
+  ],
+  ['heat', per('mmbtu|mwh|kwh'), /\/(?:mmBtu|megawatt-hour|kilowatt-hour|MWh|kWh)$/],
+  ['box', per('containers?|box(?:es)?|teu|feu'), /\/(?:TEU|FEU|container|box)$/],
+];
 
 /** So many a day are asked for, and nothing says that the figure is of a day. */
 const isOfNoTime = ({ asked: { per } }: Question, { unit }: Figure, { passage }: Entry): boolean =>
@@ -77,4 +105,26 @@ const priceTerms = [
   'cheaper',
   'paid',
   'money',
+  'revenue',
+  'earnings',
+  'income',
+  'takings',
+  'profit',
+  'proceeds',
+  'receipts',
+  'wage',
+  'salary',
+  'budget',
+  'spending',
+  'charge',
+  'toll',
+  'rent',
+  'bill',
+  'commission',
+  'freight',
+  'premium',
+  'discount',
+  'margin',
+  'cheap',
+  'dear',
 ].map(termOf);

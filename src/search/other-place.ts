@@ -40,6 +40,9 @@ export function otherPlace(
     if (sides.some((side) => !direction.countries.includes(side))) return true;
     if (direction.countries.some((name) => !named.includes(name))) return true;
     if (direction.flow === 'turnover' && sides.length < 2) return true;
+    const { seller, buyer } = direction;
+    const side = [told.seller, told.buyer, ...sides, ...entry.direction.countries];
+    if (seller !== null && buyer !== null && !(side.includes(seller) && side.includes(buyer))) return true;
   }
   if (direction.seller && others.includes(direction.seller) && told.seller !== direction.seller) return true;
   return direction.buyer !== null && others.includes(direction.buyer) && told.buyer !== direction.buyer;

@@ -11,7 +11,10 @@ const notPaid =
 const scale = '(?:(?:million|billion|thousand|mln|bln|mn|bn)s?(?: of)? |(?:us|u\\.s\\.) )?';
 
 const named: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/(?<!\bthe )\bdollar\b|\bdollars\b|\bbucks\b|\busd\b|\$|доллар|美元/, ['USD']],
+  [
+    /(?<!\bthe )\bdollar\b(?! (?:deposits?|bonds?|loans?|payments?|accounts?|debts?|transfers?|transactions?|settlements?|reserves?|clearing|cash|notes?|savings|holdings|shares?|rates?)\b)|\bdollars\b|\bbucks\b|\busd\b|\$|доллар|美元/,
+    ['USD'],
+  ],
   [
     new RegExp(`${notPaid}\\bin yuan\\b|\\bhow many yuan\\b|\\byuan per\\b|\\brmb\\b|\\bcny\\b|юан|人民币`),
     ['CNY'],
