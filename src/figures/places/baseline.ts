@@ -12,6 +12,12 @@ export function baselinePeriod(course: Course, reading: Reading, { behind, befor
     behind.find((time) => time.kind !== 'basis' && time.kind !== 'date') ??
     before.findLast((time) => compares(time) || body.slice(time.end, reading.mention.start).length < 4);
   const current = currentOf(course);
+  if (own && since.test(body.slice(Math.max(sentence.start, own.start - 12), own.start)))
+    return settled(
+      own.period?.split('/')[0] ?? null,
+      `the beginning of the time beside it: ${own.name}`,
+      own,
+    );
   if (own) return settled(resolved(own, current, memory), `the time beside the baseline: ${own.name}`, own);
   const near = body.slice(
     Math.max(sentence.start, reading.mention.start - 120),
@@ -35,6 +41,9 @@ export function baselinePeriod(course: Course, reading: Reading, { behind, befor
   const of = course.period ?? (later?.kind === 'period' ? later.period : null) ?? current;
   return settled(resolved(against, of, memory), 'what the text compares with', against);
 }
+
+/** `Has fallen from 11% since the end of 2023`: then it was 11%. */
+const since = /\bsince (?:the )?$/;
 
 /** Two statements about one period. */
 const revised = /\b(?:revis(?:ed|ion|es)|correct(?:ed|ion)|initially|previously|preliminary)\b/i;

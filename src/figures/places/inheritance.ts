@@ -6,12 +6,17 @@ import { shiftPeriod } from '../times/period.ts';
 import { type Course, currentOf } from './course.ts';
 import { isDay, resolved, type Settled, settled } from './memory.ts';
 import { indexFrom } from './order.ts';
-import { isAct, standing } from './standing.ts';
+import { isAct, isReached, standing } from './standing.ts';
 import { dealt, fitsClaim, isOfBracket, isOfThePast, tells, told } from './stated.ts';
 import { isBulk, isFlowing, isSize, isTimeless, keepsPeriod, type Tense, tenseOf } from './tense.ts';
 
 export function inherited(course: Course, reading: Reading): Settled {
   const { memory, body, sentence } = course;
+  if (course.period && isPartOfBefore(body, sentence, reading)) return settled(course.period, asBefore);
+  if (timeOfNoName.test(body.slice(reading.mention.end, Math.min(sentence.end, reading.mention.end + 60))))
+    return settled(null, 'of a time that has no name');
+  const same = repeatedOf(course);
+  if (same) return settled(same, 'what the sentence says again');
   const tense = tenseOf(body, sentence, reading);
   const later = laterTime(course, reading, tense);
   const laterPeriod = later ? resolved(later, currentOf(course), memory) : null;
@@ -32,6 +37,24 @@ export function inherited(course: Course, reading: Reading): Settled {
 }
 
 const asBefore = 'as the figure before it';
+
+/** `63,000 were there, and 38,000 of that number were empty`. */
+const isPartOfBefore = (body: string, { end }: Span, { mention }: Reading): boolean =>
+  /^ (?:of (?:that number|these|those|them|which|it)|thereof)\b/.test(
+    body.slice(mention.end, Math.min(end, mention.end + 24)),
+  );
+
+/** `28% before the war`, `62 of them at the peak`. */
+const timeOfNoName =
+  /^[^,;]{0,30}\b(?:before (?:the |its |their )?(?:[a-z]+ )?(?:war|invasion|sanctions|pandemic|crisis|outbreak|conflict|embargo|ban)\b|at (?:the|its|their) (?:\w+ )?(?:peak|height|worst|best|low|maximum)\b(?! (?:in|of)\b))/;
+
+/** `That is 52% of the market`: the figure of the sentence before, in other terms. */
+const repeatedOf = ({ body, sentence, memory, readings, period }: Course): string | null =>
+  period === null && readings.length < 3 && repeating.test(body.slice(sentence.start, sentence.start + 24))
+    ? memory.last
+    : null;
+const repeating =
+  /^["'(]?(?:That|This) (?:is|was|makes|made|equals|equalled|means|meant|came to|comes to|compares|amounts to|works out)\b/;
 
 /** A forecast or a target without a time beside it, or what is merely possible. */
 function expected(course: Course, reading: Reading, further: Settled): Settled {
@@ -64,7 +87,7 @@ function spoken(course: Course, reading: Reading, tense: Tense): Settled {
     const carried = spokenOf(course, reading);
     if (carried.period || tense === 'past') return carried;
   }
-  if (tense !== 'now' && (isSize(reading) || isTimeless(body, sentence, reading)))
+  if (tense !== 'now' && (isSize(reading) || (!isReached(reading) && isTimeless(body, sentence, reading))))
     return settled(null, 'what its words give no time to');
   // `Most of the gap of $8 billion is`: a sum of money is as often one that was told before.
   if (tense === 'present' && /^[A-Z]{3}$/.test(reading.unit) && !isPrice && !isAct(course, reading))
@@ -173,7 +196,7 @@ function reaches({ body }: Course, { mention }: Reading, time: Time, tense: Tens
   if (/,\sand\s/.test(between) && (tense !== 'past' || doneThen.test(between))) return false;
   return (
     (!isDay(time.period) || /\bas\sof\s$/.test(between) || isDealt(body, mention, between)) &&
-    !/[;:]|\b(?:while|whereas|but|although|will|would|could|expected?|and\sin|before|from|against|than|compared|who|whose|which|when|where|after|since|and\s(?:was|were|is|are|has|have|had))\b|,\sand\s(?:we|they|he|she|it|I)\b/.test(
+    !/[;:]|\b(?:while|whereas|but|although|will|would|could|expected?|and\sin|before|from(?!\s(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z])|against|than|versus|compared|who|whose|which|when|where|after|since|and\s(?:was|were|is|are|has|have|had))\b|,\sand\s(?:we|they|he|she|it|I)\b/.test(
       between,
     )
   );

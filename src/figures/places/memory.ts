@@ -10,8 +10,9 @@ import type { SentenceReadings } from '../reading.ts';
 import { type Reason, reason } from '../reason.ts';
 import type { Time } from '../time.ts';
 import { findTimes } from '../times/index.ts';
-import { inYear, laterOf, monthsIn, parsePeriod, shiftPeriod } from '../times/period.ts';
+import { inYear, laterOf, monthsIn, parsePeriod, shiftPeriod, spanOf } from '../times/period.ts';
 import { daysFrom, referenceOf } from '../times/reference.ts';
+import { yearToDate } from '../times/use.ts';
 
 export interface Memory {
   readonly published: string | null;
@@ -88,13 +89,20 @@ export function remember(
       (time) =>
         time.kind === 'period' &&
         isLasting(time.period) &&
+        !isAhead(time.period, memory) &&
         (isHeading || time.start < sentence.start + opening || isRecent(time.period, memory)),
     )?.period ?? null;
   const reported = whens.find((when, i) => {
     const reading = readings[i];
     return reading?.claim === 'reported' && reading.role !== 'baseline' && isFresh(when.period, memory);
   });
-  const last = current ? monthAtLeast(current) : readings.length === 0 && !isHeading ? said : null;
+  const last = current
+    ? isEra(current)
+      ? null
+      : monthAtLeast(current)
+    : readings.length === 0 && !isHeading
+      ? said
+      : null;
   const ahead = whens.findLast((when, i) => when.period && readings[i]?.claim !== 'reported')?.period;
   return {
     ...memory,
@@ -145,6 +153,7 @@ export const settled = (period: string | null, rule: string, words: Span | null 
 /** What a time means for a figure said of `current`. */
 export function resolved(time: Time, current: string | null, memory: Memory): string | null {
   const { pointer } = time;
+  if (time.name === yearToDate) return toDate(time.period, current, memory);
   if (!pointer)
     return time.kind === 'against' && time.name !== 'whole year'
       ? samePartOf(time.period, current)
@@ -155,6 +164,14 @@ export function resolved(time: Time, current: string | null, memory: Memory): st
   if (pointer.kind === 'same' && pointer.long) return longOf(current, memory);
   if (pointer.kind === 'same') return pointer.year === null ? current : inYear(current, pointer.year);
   return shiftPeriod(current, pointer.unit, pointer.by) ?? shiftFromToday(current, pointer.by, memory);
+}
+
+/** `97 tonnes in September and 780 since the start of the year`: to September, if that is the latest there is. */
+function toDate(year: string | null, current: string | null, { published }: Memory): string | null {
+  const last = current?.split('/').at(-1)?.slice(0, 7) ?? '';
+  if (!year || last.length < 7 || !last.startsWith(year) || !published?.startsWith(year)) return year;
+  const behind = Number(published.slice(5, 7)) - Number(last.slice(5));
+  return behind < 0 || behind > 2 ? year : spanOf(`${year}-01`, last);
 }
 
 /** `in that period`: the last run of months or years, if one was named. */
@@ -191,7 +208,15 @@ export const isDay = (period: string | null): boolean =>
   period !== null && /^\d{4}-\d{2}-\d{2}$/.test(period);
 /** What goes on after a day's price is the month. */
 const monthAtLeast = (period: string): string => (isDay(period) ? period.slice(0, 7) : period);
+/** `Since 2009`: what goes on after it is not of all those years. */
+const isEra = (period: string): boolean => monthsIn(period) > mostMonths;
+const mostMonths = 36;
 const isLasting = (period: string | null): boolean => period !== null && !isDay(period);
+
+/** What is reported is not of a time to come that the sentence before named. */
+const isAhead = (period: string | null, { published }: Memory): boolean =>
+  published !== null &&
+  (period?.split('/')[0] ?? '') > published.slice(0, period?.split('/')[0]?.length ?? 0);
 
 /** A time of its own, and what the text goes on to speak of, opens its sentence. */
 const opening = 16;
@@ -203,7 +228,7 @@ const isRecent = (period: string | null, { published }: Memory): boolean =>
 
 /** An article is about what was over at most some fifteen months before it appeared; older years are its background. */
 function isFresh(period: string | null, { published, themes }: Memory): boolean {
-  if (!isLasting(period) || !themes.has(period ?? '')) return false;
+  if (!isLasting(period) || isEra(period ?? '') || !themes.has(period ?? '')) return false;
   const [interval, today] = [parsePeriod(period ?? ''), parsePeriod(published ?? '')];
   return (
     interval !== null &&

@@ -19,7 +19,8 @@ export function standing(course: Course, reading: Reading, grain?: 'month'): Set
     grain ??
     (ofMarket.test(reading.unit)
       ? 'month'
-      : (grainOf(course, reading) ?? (isPrice(reading) || isAct(course, reading) ? 'month' : 'year')));
+      : (grainOf(course, reading) ??
+        (isPrice(reading) || isAct(course, reading) || isReached(reading) ? 'month' : 'year')));
   return byMonth === 'month'
     ? settled(published.slice(0, 7), 'what is so now is so in the article’s month')
     : { ...settled(published.slice(0, 4), 'what is so now is so in the article’s year'), standing: true };
@@ -30,6 +31,10 @@ const ofMarket =
 
 const isPrice = ({ role, unit }: Reading): boolean =>
   role === 'price' || role === 'rate' || /^[A-Z]{3}\//.test(unit);
+
+/** `The cost of a transfer has fallen to 3%`: the level that a change has reached. */
+export const isReached = ({ role, change }: Reading): boolean =>
+  change !== null && role !== 'change' && role !== 'multiple';
 
 /** `Has placed`, `have signed`: done when it is told. */
 export function isAct({ body, sentence }: Course, { mention }: Reading): boolean {

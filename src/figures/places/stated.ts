@@ -42,13 +42,25 @@ export function statedPeriod(
         tells(one) &&
         (!isDay(one.period) || tellsDay(course, one, reading)) &&
         fitsClaim(course, one, reading) &&
-        !isInserted(course, one, reading),
+        !isInserted(course, one, reading) &&
+        !isLeft(course, one, reading),
     );
   if (!time) return undefined;
   const rule = behindIt ? 'the time behind it' : 'the time before it, in its clause';
+  const named = isSame(time) ? lastBefore(course.times, time.start) : undefined;
+  if (named?.kind === 'period' && named.period !== null)
+    return settled(named.period, `${rule}: ${time.name}`, time);
   const current = isOfMonth(time) ? (course.period ?? course.memory.last) : currentOf(course);
   return settled(resolved(time, current, course.memory), `${rule}: ${time.name}`, time);
 }
+
+/** `Figures for January were revised: imports of that month`. */
+const isSame = ({ kind, pointer }: Time): boolean =>
+  kind === 'same' &&
+  pointer?.kind === 'same' &&
+  pointer.year === null &&
+  pointer.months === undefined &&
+  !pointer.long;
 
 /** `at the end of the month`: of the one spoken of, not of what the article is about. */
 const isOfMonth = ({ pointer }: Time): boolean => pointer?.kind === 'same' && pointer.months === 1;
@@ -67,6 +79,9 @@ function tellsDay({ body }: Course, time: Time, { role, claim, mention }: Readin
   const between = body.slice(time.end, mention.start);
   if (between.length < 80 && dealt.test(between) && !told.test(between)) return true;
   if (isDated(body, time) && stands.test(between) && !told.test(between)) return true;
+  if (isCountOf(body, time) && !told.test(between)) return true;
+  if (isOpening(body, time) && waiting.test(body.slice(mention.end, mention.end + 50)) && !told.test(between))
+    return true;
   return (
     role === 'count' && between.length < 30 && /^\s(?!data|figures|\w+\s(?:said|showed|data))/.test(between)
   );
@@ -79,6 +94,14 @@ export const dealt =
 const isDated = (body: string, { start, end }: Time): boolean =>
   /\d/.test(body.slice(start, end)) &&
   /(?:^|[.;] )(?:On|As of|By) $/.test(body.slice(Math.max(0, start - 8), start));
+/** `As of Monday`. */
+const isCountOf = (body: string, { start }: Time): boolean =>
+  /\b[Aa]s (?:of|at) $/.test(body.slice(Math.max(0, start - 8), start));
+const isOpening = (body: string, { start }: Time): boolean =>
+  /(?:^|[.;"] |\n)(?:On )?$/.test(body.slice(Math.max(0, start - 5), start));
+/** `On Tuesday evening 370 lorries were waiting`. */
+const waiting =
+  /^ (?:\w+ ){0,3}(?:was|were) (?:still |already )?(?:waiting|standing|queu(?:e)?ing|lying|stuck|parked|idle|stored|moored|anchored)\b/;
 const stands = /^,? [^,;]{0,40}\b(?:was|were|had|held|made up|amounted)\b/;
 /** What a report of a day says is not of that day. */
 export const told =
@@ -93,6 +116,22 @@ function isInserted({ body, sentence }: Course, time: Time, { mention }: Reading
     /^\s(?:\w+ed|which|who|when|where|once|first|last|set|built)\b/.test(inside) &&
     /^[^,;]{0,40},/.test(body.slice(time.end, mention.start))
   );
+}
+
+/**
+ * `It was 3 million last July; it now takes 5`, `a discount (none was shipped since 2020) stood at $5`: what is so
+ * now, or stands outside the brackets, is not of that time.
+ */
+function isLeft({ body, sentence }: Course, time: Time, { mention }: Reading): boolean {
+  const between = body.slice(time.end, mention.start);
+  if (/[;,]\s(?:[\w'-]+\s){0,4}now\b/.test(between)) return true;
+  if (!/^[^()]{0,80}\)/.test(between)) return false;
+  const inside =
+    body
+      .slice(Math.max(sentence.start, time.start - 120), time.start)
+      .split('(')
+      .at(-1) ?? '';
+  return inside.length > 20;
 }
 
 /**

@@ -11,16 +11,20 @@ const present =
   /\b(?:is|are|has|have|remains?|makes?|make|accounts?|account|stands?|says|wants|likes?|like|does|do(?!\swith)|can|must|needs?|pays?|holds?|stand|comes?|goes?|exceeds?|covers?|rel(?:y|ies)|owns?|ranges?|starts?|employs?|often|usually|typically|rarely|generally|normally|always)\b/g;
 const past =
   /\b(?:was|were|had|did|fell|rose|grew|sank|slid|shrank|came|went|made|hit|stood|became|began|bought|sold|sent|brought|cut|lost|won|took|held|left|paid|put|set|saw|gave|got|led|met|beat|cost|spent|kept|[a-z]{2,15}ed)\b/g;
+const priced = /^[A-Z]{3}\/(?!year|day|month|week)/;
 const duration = /^(?:year|month|hour|minute|decade)$/;
 const rate = /\/(?:year|month|day|week|quarter)$/;
 
 /** Within its sentence. */
-export function keepsPeriod(body: string, sentence: Span, { mention, unit, role }: Reading): boolean {
+export function keepsPeriod(body: string, sentence: Span, { mention, unit, role, change }: Reading): boolean {
   const before = body.slice(Math.max(sentence.start, mention.start - 40), mention.start);
   return (
     !(rate.test(unit) && unit !== 'barrel/day') &&
     !duration.test(unit) &&
-    (role === 'change' || !/\b(?:capacity|threshold|cost|costs|once\s(?:sold|bought|\w+ed))\b/i.test(before))
+    (role === 'change' ||
+      (change !== null && !/\bcosts? (?:\S+ )?$/.test(before)) ||
+      priced.test(unit) ||
+      !/\b(?:capacity|threshold|cost|costs|once\s(?:sold|bought|\w+ed))\b/i.test(before))
   );
 }
 

@@ -38,6 +38,9 @@ function seasonOf(season: string, which: string, today: Reference | null): Meani
   const ahead = today.ahead || which === 'next';
   const begun = which !== 'last' && today.month >= (lastMonth[season] ?? 12) - 1;
   const end = lastMonth[season] ?? 12;
+  // In August `last summer` is the one before.
+  if (which === 'last' && end < 12 && today.month > end - 3 && today.month <= end)
+    return { period: String(today.year - 1) };
   if (season !== 'winter')
     return {
       period: String(

@@ -7,10 +7,10 @@ import type { Time } from '../time.ts';
 import { isDue } from './due.ts';
 import { shiftPeriod, spanOf } from './period.ts';
 import { daysFrom, type Reference } from './reference.ts';
-import { settledYear } from './year-ends.ts';
+import { settledYear, sinceEnd } from './year-ends.ts';
 
 const compared =
-  /(?:\b(?:than|compared\s(?:with|to)|in\scomparison\s(?:with|to)|against|versus|vs\.?|relative\sto|unchanged\sfrom|short\sof|below|above|beat|that\sof|those\sof|level\s(?:with|of)|levels\sof|half\sof|thirds?\sof|quarters?\sof|(?:number|level|figure|amount|total|volume|value)\s(?:of|in|for))|\bas(?:\s(?:much|many|high|low|large|big|little|few)\sas)?)\s(?:(?:in|for|at|the|during|its)\s){0,2}$/i;
+  /(?:\b(?:than|compared\s(?:with|to)|in\scomparison\s(?:with|to)|against|versus|vs\.?|relative\sto|unchanged\sfrom|short\sof|below|above|beat|that\sof|those\sof|level\s(?:with|of)|levels\sof|half\sof|thirds?\sof|quarters?\sof|(?<!(?:%|cent|percent|share)\sof\s(?:the|its|that)\s)(?:number|level|figure|amount|total|volume|value)\s(?:of|in|for))|\bas(?:\s(?:much|many|high|low|large|big|little|few)\sas)?)\s(?:(?:in|for|at|the|during|its)\s){0,2}$/i;
 /** `double the 2023 level`; `tripled in 2023` and `1.8 times in the season` are of that time. */
 /** `than it had sold in 2023`, `twice the number that it shipped in May`. */
 const comparedWith =
@@ -24,12 +24,21 @@ const since = /\bsince\s(?:(?:the\s)?|[^,;.]{1,60}\s(?:in|on)\s(?:the\s)?)$/i;
 const superlative =
   /\b(?:first|only|record|most|least|fewest|best|worst|\w{2,12}est)\b[^.;]{0,50}\bsince\s[^,;.]{0,60}$/i;
 const event =
-  /\b(?:before|after|prior\sto|following|running\sto|(?:signed|reinstated|introduced|launched|imposed|adopted|announced|opened|founded|built|established|created|set\sup|formed|incorporated|commissioned|completed|agreed|approved|ratified|reported|published|released|said)(?:\s(?:in|on|at|by|earlier))?)\s(?:the\s)?(?:in\s)?$/i;
+  /\b(?:before|after|prior\sto|following|running\sto|(?:signed|reinstated|reimposed|reintroduced|introduced|brought\s(?:back|in)|restored|launched|imposed|lifted|scrapped|abolished|repealed|revoked|banned|adopted|announced|opened|founded|built|established|created|(?<=,\s)set|set\sup|formed|incorporated|commissioned|completed|agreed|approved|ratified|amended|corrected|updated|reported|published|released|said)(?:\s(?:in|on|at|by|earlier))?)\s(?:the\s)?(?:in\s)?$/i;
 /** `after his visit to Delhi earlier this month`: when that was, not when this is. */
 const backdrop =
   /\b(?:after|before|following|ahead of|since) [^,;.]{0,60}\b(?:visit|trip|talks|meeting|summit|invasion|war|launch|attack|embargo)\b[^,;.]{0,30}$/i;
 const reporting =
   /\b(?:said|says|say|told|tells|showed|shows|show|reported|reports|published|released|announced|wrote|added|noted|according\sto|data|interview|statement|signed|met|meeting|visit|visited|summit|issue|edition|talks)\b[^.;]{0,60}$/i;
+/** `The ninth this year`: counted from then on, and not the time of what is told. */
+const counting =
+  /\b(?:the|its|their|his|her|a)\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th))\s(?!(?:quarter|half|month|week|day|year)\b)(?:such\s|[a-z]+\s)?(?:of\s|so\sfar\s)?$/;
+/** `Discounts for last year's production`: of when the thing is, not what is told of it. */
+const isOfThing = (before: string, behind: string): boolean =>
+  /\bfor\s$/.test(before) &&
+  /^'s\s(?:\w+\s)?(?:production|output|models?|cars?|vehicles?|make|harvest|crops?|catch|goods|collections?)\b/.test(
+    behind,
+  );
 const dated = /^\d{4}-\d{2}-\d{2}$/;
 
 const forward =
@@ -38,6 +47,10 @@ const finite =
   /\b(?:will|would|shall|could|might|may|(?:is|are)\s(?:to|due|set|expected|likely|scheduled|planned))\b/;
 const clauseStart =
   /[;:]|,?\s(?:but|while|whereas|although|though|after|and(?!\s[\d$€£¥₽]))\s|\b(?:said|says|showed)\b/g;
+
+/** So far this year: up to the month that the text speaks of, if it speaks of one. */
+export const yearToDate = 'year to date';
+const yearStart = /^(?:the )?(?:start|beginning) of (?:the|this) year$/i;
 
 /** True where the words of the clause before it (or, at its head, behind it) speak of what is to come. */
 export function liesAhead(text: string, time: Span): boolean {
@@ -59,7 +72,12 @@ export function asUsed(text: string, time: Time, today: Reference | null): Time 
   const before = text.slice(Math.max(0, time.start - 90), time.start);
   if (since.test(before)) {
     if (superlative.test(before)) return { ...time, kind: 'date' };
-    return { ...time, period: untilToday(time.period, today) };
+    const name = yearStart.test(text.slice(time.start, time.end)) ? yearToDate : time.name;
+    return {
+      ...time,
+      name,
+      period: untilToday(sinceEnd(text.slice(time.start, time.end), time.period), today),
+    };
   }
   if (holdsFrom.test(before)) return { ...time, period: monthAtLeast(time.period) };
   const behind = text.slice(time.end, time.end + 16);
@@ -97,6 +115,8 @@ function asPlaced(text: string, time: Time, before: string, today: Reference | n
   }
   if (
     event.test(before) ||
+    counting.test(before) ||
+    isOfThing(before, text.slice(time.end, time.end + 40)) ||
     backdrop.test(before) ||
     /^\s(?:session|meeting|summit|visit|talks|forum|conference|speech|interview|statement|issue|deadline|election|agreement|treaty|accord|law|decree|war|invasion|crisis|survey)\b/.test(
       text.slice(time.end, time.end + 14),

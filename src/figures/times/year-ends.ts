@@ -21,6 +21,10 @@ export function settledYear(
   return starts.test(words) ? `${year}-01` : year;
 }
 
+/** `Since the end of 2023`: from its last month on. */
+export const sinceEnd = (words: string, period: string | null): string | null =>
+  period && yearAlone.test(period) && ends.test(words.toLowerCase()) ? `${period}-12` : period;
+
 const yearAlone = /^\d{4}$/;
 const ends = /^(?:the )?(?:(?:end|close)\b|year-?end)/;
 const starts = /^(?:the )?(?:start|beginning)\b/;
