@@ -56,11 +56,14 @@ export interface Asked {
 const measures =
   /\btrad(?:e|es|ed|ing) at\b|\b(?:figures?|prices?|costs?|shares?|percent(?:age)?|values?|volumes?|turnover|rates?|targets?|goals?|forecasts?|totals?|amounts?|sum|worth|duty|fees?|tariffs?|premium|discount|rank(?:ed)?|number|growth|quantity|capacity|size|level|cap|deficit|surplus|limit|proportion|part|revenue|scenario|probability|estimate|gap|stake|guidance|interest|place|points|salary|threshold|portion|fraction|slice|chunk|tonnage|profits?|throughput|speed|ratio|output|earnings|income|lowered to|raised to)\b/;
 
+/** What is got for it: `what did crab go for`. */
+const fetched =
+  /\bwhat (?:do|does|did|will|would|can) [^?]{1,60}\b(?:(?:go|sell|retail|change hands) (?:for|at)|fetch)\b/;
 const rank = /\brank(?:s|ed|ing)?\b|\bwhat place\b|\bplace among\b|\bwhich place\b|\bwhat position\b/;
 const share =
-  /\bshares?\b(?! price)|\b(?:percentage|portion|slice|chunk|(?<!\bas )part) of\b|\bproportion\b|\bfraction\b|\bhow much of\b|\butili[sz]ation\b|\boccupancy\b|\b(?:what|how (?:large|big|small) an?) (?:part\b|per ?cent|pct\b|%|portion|slice|chunk)|дол[яюи]|份额|占比/;
+  /\bshares?\b(?! price)|\b(?:percentage|portion|slice|chunk|(?<!\bas )part) of\b|\bproportion\b|\bfraction\b|\bhow much of\b|\butili[sz]ation\b|\boccupancy\b|\b(?<!\bby )(?:what|how (?:large|big|small) an?) (?:part\b|(?:per ?cent(?:age)?\b|pct\b|%)(?! (?:in )?(?:levy|levies|dut(?:y|ies)|tariffs?|tax(?:es)?|vat|fees?|commissions?|charges?|interest|coupons?|yields?|rates?|discounts?|premiums?|mark-?ups?)\b)|portion|slice|chunk)|дол[яюи]|份额|占比/;
 const price =
-  /\btrad(?:e|es|ed|ing) at\b|\bprices?\b|\bcosts?\b|\bfees?\b|\btariffs?\b|\brates?\b|\bpremium\b|\bdiscount\b|\bduty\b|\bprice cap\b|\bpaid (?:for|per)\b|\bcap\b|цен[аыу]|价格/;
+  /\btrad(?:e|es|ed|ing) at\b|\bprices?\b|\bcosts?\b|\bfees?\b|\btariffs?\b|\brates?\b|\bpremium\b|\bdiscount\b|\bduty\b|\blev(?:y|ies)\b|\bcoupons?\b|\byields?\b|\bcommissions?\b|\bvat\b|\bprice cap\b|\bpaid (?:for|per)\b|\bcap\b|\b(?:go|goes|going|went|sell|sells|selling|sold|changed? hands|on offer) for\b(?! (?:the|a) (?:first|second|last)\b)|\bfetch(?:es|ed|ing)?\b|цен[аыу]|价格/;
 const changes =
   /\b(?:by how much|how much (?:more|less|fewer|higher|lower)|how far|how (?:big|large|steep|sharp|deep) (?:a|an|the|was the|is the) (?:fall|drop|decline|slump|rise|increase|cut|jump)|growth|grow|grew|grown|increas\w*|drop\w*|fell|fall|fallen|declin\w*|shr[aiu]nk|slump\w*|slid|slide|plunge\w*|plummet\w*|rise|rose|risen|jump\w*|surge\w*|soar\w*|dip|dipped|chang\w+|up or down|down|up|year on year|y\/y|yoy|vs|compared|month on month|m\/m|collapse\w*|shrunk|more expensive|cheaper|halve\w*|doubl\w*|went up|go up|go down|raised|cut|reduced|gain\w*|(?:be|been|was|were|is|are|got) hit|suffer\w*|tumbl\w*|sank|sunk|expand\w*|contracted|climb\w*|recover\w*|rebound\w*|weaken\w*|strengthen\w*|worsen\w*|tripl\w*)\b|вырос|упал|рост|падение|снижени|增长|下降/;
 const up =
@@ -76,7 +79,7 @@ const difference =
 const whatPercent = /\bwhat (?:%|pct\b)/;
 const eitherWay = /\b(?:up or down|down or up)\b/;
 const dear =
-  /\bhow (?:expensive|costly|dear|cheap|pricey)\b|\bhow much (?:is|are|was|were|for) (?:an?|one)\b/;
+  /\bhow (?:expensive|costly|dear|cheap|pricey)\b|\bhow much (?:is|are|was|were|for) (?:(?:an?|one|the) |(?:(?:an?|one|the) )?(?:tonnes?|tons?|barrels?|kilos?|kilograms?|kg|lit(?:re|er)s?|cubic met(?:re|er)s?|box|container|teu|carat)\b)/;
 /** `What does a carrier charge`: so much money. */
 const charged =
   /^what (?:do|does|did|will|must|would) .{1,60}\b(?:pay|charge|earn)\b(?!.*\b(?:with|attention)\b)(?!.* for\b[?! ]*$)/;
@@ -86,7 +89,7 @@ const level =
 
 /** So much of a thing that is weighed or measured, whatever else is named: `how much coal would a lower tariff bring back`. */
 const amountOf =
-  /^how much (?!(?:of|in|per|the|an?|is|are|was|were|did|does|do|has|have|had|will|would|could|can|should|may|might|more|less|fewer|higher|lower|cheaper|dearer|bigger|larger|smaller|longer|faster|money|costs?|pays?|paid|spen[dt]|profit|interest|growth|duty|tax|trade|revenue|time)\b)[a-z]+/;
+  /^how much (?!(?:of|in|per|the|an?|is|are|was|were|did|does|do|has|have|had|will|would|could|can|should|may|might|more|less|fewer|higher|lower|cheaper|dearer|bigger|larger|smaller|longer|faster|money|costs?|pays?|paid|spen[dt]|profit|interest|growth|duty|tax|trade|revenue|time|now|nowadays|today|currently|roughly|about|approximately|exactly|then|each|every)\b)[a-z]+/;
 const identity =
   /^who(?:['’]?s| is| was| are| were) (?!\w+(?:ing|ed)\b|to\b|(?:the )?(?:first|last|next|only|quick|slow|ready|able|likely|due)\b)|^who (?:runs|heads|leads|chairs|owns|manages|directs|founded)\b/;
 const currency = /^[A-Z]{3}$/;
@@ -102,7 +105,7 @@ const exchange = new RegExp(
 );
 /** What is taken or given in percent as often as in money. */
 const ofValue =
-  /\b(?:duty|duties|tariffs?|rates?|tax|vat|interest|discount|premium|fees?|commissions?|mark-?ups?|margins?|yields?)\b/;
+  /\b(?:duty|duties|lev(?:y|ies)|tariffs?|rates?|tax(?:es)?|vat|interest|coupons?|discounts?|premiums?|fees?|charges?|commissions?|mark-?ups?|margins?|yields?)\b/;
 const target =
   /\btargets?\b|\bgoals?\b|\baim\b|\bplan(?:s|ned)?\b|\bwants?\b|\bbe (?:raised|lifted|increased|cut|lowered|reduced|expanded)\b|\bwill be\b|\bis to\b/;
 const forecast =
@@ -122,6 +125,7 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
     formed === 'fragment' ||
     measures.test(text) ||
     rank.test(text) ||
+    fetched.test(text) ||
     levels.test(text) ||
     /\d\s*%.*\bor\b/.test(text) ||
     whatPercent.test(text) ||
@@ -174,6 +178,7 @@ const asksMeasure = (text: string): boolean =>
   !/\bwhat (?:would|could|will|might|can) (?!the\b|an?\b|be\b|its\b|their\b)\w+ /.test(text) &&
   (whatPercent.test(text) ||
     charged.test(text) ||
+    fetched.test(text) ||
     /\b(?:what|which)(?:'?s| is| was| are| were| has been| will)?(?: the| a| an)?(?: [\w'-]+){0,4}? ?\b(?:figures?|prices?|costs?|cost|shares?|percent(?:age)?|value|volume|turnover|rates?|targets?|goals?|total|amount|sum|duty|fees?|tariffs?|premium|discount|number|growth|capacity|limit|proportion|portion|fraction|slice|chunk|part|interest|stake|guidance|estimate|place|level|revenues?|profits?|surplus|deficit|size|salary|tonnage|throughput|speed|ratio|output|earnings|income)\b/.test(
       text,
     ) ||

@@ -61,7 +61,7 @@ const wasBefore = (mention: Span, start: number, end: number, body: string): boo
   /^[^,;]{0,40}\b(?:before|previously|initially|originally)\b(?! (?:\w+ ){0,2}[$€£¥]?\d)/.test(
     body.slice(mention.end, Math.min(end, mention.end + 60)),
   ) ||
-  /\b(?:before the \w+|previously|initially|originally|used to be),? (?:\w+ ){0,3}$/i.test(
+  /\b(?:before the \w+|previously|initially|originally|used to be),? (?:\w+ ){0,3}$|\((?:it|they|this|that) (?:was|were|had been) (?:\w+ ){0,2}$/i.test(
     body.slice(Math.max(start, mention.start - 60), mention.start),
   );
 

@@ -45,17 +45,22 @@ export function flowsOf(
 ): readonly (readonly Direction[])[] {
   const texts = sentences.map(({ sentence }) => prose.body.slice(sentence.start, sentence.end));
   const countries = texts.map(countriesIn);
-  const partners = partnersIn([...countries.flat().map(({ name }) => name), ...texts.flatMap(regionsIn)]);
+  const counts = countsOf([...countries.flat().map(({ name }) => name), ...texts.flatMap(regionsIn)]);
+  const partners = partnersIn(counts);
   const named = sentences.map(({ sentence }, at) =>
     flowsIn(texts[at] ?? '', countries[at] ?? []).map((mention) => moved(mention, sentence.start)),
   );
-  let talk: Talk = { paragraph: -1, last: none, teller: commonTeller(named, partners) };
+  // Whom the text names in passing does not tell it.
+  const main = [...counts.keys()].slice(0, 2);
+  const isMain = (name: string) => main.includes(name);
+  let talk: Talk = { paragraph: -1, last: none, teller: commonTeller(named, partners, isMain) };
   return sentences.map((one, at) => {
     if (one.paragraph !== talk.paragraph) talk = { ...talk, paragraph: one.paragraph, last: none };
     let { teller } = talk;
     const mentions = (named[at] ?? []).map((mention) => {
       const both = completed(mention, partners, teller);
-      teller = tellerOf(both) ?? teller;
+      const told = tellerOf(both);
+      if (told && isMain(told)) teller = told;
       return both;
     });
     const sides = (countries[at] ?? []).map((side) => moved(side, one.sentence.start));
@@ -182,11 +187,16 @@ function ofAll(
 const reach = 140;
 const parted = /\b(?:of which|of these|of them|of that|including)\b[^;]{1,80}\b(?:from|to)\s(?:the\s)?$/;
 
-/** The country that an article names, or places of it, next to `name`, if no other comes near it. */
-function partnersIn(named: readonly string[]): Partners {
+/** How often an article names each country, or places of it; most often first. */
+function countsOf(named: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const name of named) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  return new Map([...counts].sort((a, b) => b[1] - a[1]));
+}
+
+/** The country that an article names next to `name`, if no other comes near it. */
+function partnersIn(counts: ReadonlyMap<string, number>): Partners {
+  const ranked = [...counts];
   return (name) => {
     const [first, second] = ranked.filter(([other]) => other !== name);
     const isThird = (second?.[1] ?? 0) > (counts.get(name) ?? 0);
@@ -224,8 +234,12 @@ const tellerOf = ({ flow, from, to }: FlowMention): string | null =>
   flow !== 'turnover' && from && to ? (flow === 'exports' ? from : to) : null;
 
 /** Who tells every flow whose two sides the text names or settles: in a bulletin, its own country. */
-function commonTeller(named: readonly (readonly FlowMention[])[], partners: Partners): string | null {
+function commonTeller(
+  named: readonly (readonly FlowMention[])[],
+  partners: Partners,
+  isMain: (name: string) => boolean,
+): string | null {
   const tellers = named.flat().map((mention) => tellerOf(completed(mention, partners, null)));
   const [only, ...others] = new Set(tellers.filter((teller) => teller !== null));
-  return only !== undefined && others.length === 0 ? only : null;
+  return only !== undefined && others.length === 0 && isMain(only) ? only : null;
 }

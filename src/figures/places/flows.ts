@@ -118,8 +118,11 @@ function directedAt(
   const word = text.slice(span.start, span.end);
   if (text.startsWith(' of which', span.end))
     return { ...span, flow, from: goodsBefore(text, span, countries), to: null };
+  if (/port$/.test(word) && ofLaw.test(text.slice(span.end, span.end + 16))) return null;
   const owner = ownerBefore(text, span, countries);
-  const to = afterWord(text, span, countries, /\b(?:to|into)\s(?:the\s|mainland\s)?$/);
+  const to =
+    objectOf(text, span, countries) ??
+    afterWord(text, span, countries, /\b(?:to|into)\s(?:the\s|mainland\s)?$/);
   const from = afterWord(text, span, countries, /\b(?:from|of|out\sof)\s(?:the\s|mainland\s)?$/);
   if (/^(?:t[oa]|receiv)/i.test(word) && !(owner && from && owner !== from && isOfGoods(text, span)))
     return null;
@@ -140,10 +143,30 @@ function directedAt(
   };
 }
 
+/** `An import duty` is none of the flows. */
+const ofLaw =
+  /^ (?:tariffs?|dut(?:y|ies)|quotas?|tax(?:es)?|lev(?:y|ies)|licen[cs]es?|bans?|curbs?|restrictions?|rules?|permits?|substitution|declarations?)\b/;
+
+/** `Brazil sold China 54 million tonnes`: the buyer, before the goods. */
+function objectOf(text: string, { start, end }: Span, named: readonly CountryMention[]): string | null {
+  if (!giving.test(text.slice(start, end))) return null;
+  const buyer = named.find((one) => one.start === end + 1);
+  return buyer &&
+    /^ (?:(?:about|some|nearly|almost|over|only|just|around|more than|less than|another) )*(?:[$€£¥₽]?\d|half|twice|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/.test(
+      text.slice(buyer.end, buyer.end + 40),
+    )
+    ? buyer.name
+    : null;
+}
+const giving = /^(?:sold|sells?|sent|shipped|supplied|delivered)$/i;
+
 const doing = /(?:ed|ing|bought|sold|sells|buys|sent|took|takes|ships)$/;
 
 /** `took 12% of Russia's wheat`; not of its market. */
 const isOfGoods = (text: string, { end }: Span): boolean =>
+  !/^ (?:away|up|over|out|off|back|down|on|place|part|effect|steps|measures|action|note|care|aim)\b/.test(
+    text.slice(end, end + 12),
+  ) &&
   !/\b(?:market|sales|imports|demand|economy|seats?|places?|over|part|power|office|home)\b/.test(
     /^[^,;.]*/.exec(text.slice(end, end + 100))?.[0] ?? '',
   );

@@ -117,6 +117,30 @@ const cases: readonly Case[] = [
     'a duration flows nowhere',
   ],
   ['Prices rose 4%.', '4%', 'null null > null', 'no flow is named'],
+  [
+    'Peru, by comparison, sold China 54 million tonnes.',
+    '54 million',
+    'exports Peru > China',
+    'the buyer before the goods',
+  ],
+  [
+    'China’s import tariff of 6% still applies to Russia.',
+    '6%',
+    'null null > null',
+    'what the law charges is no flow',
+  ],
+  [
+    'Moscow fines Russian mills. Paris took away 6% of the quotas for Russian mills.',
+    '6%',
+    'null null > null',
+    'what is taken away is not bought',
+  ],
+  [
+    'Mills in Perm sell to China. Russia shipped less to China in May. Spain, which buys tea from Russia, is far.\n\nThe region sold China 9 tonnes.',
+    '9 tonnes',
+    'exports Russia > China',
+    'who is named in passing does not tell the trade',
+  ],
   ['He sold 12% of the company.', '12%', 'null null > null', 'not every sale is an export'],
   [
     'China’s exports to Russia fell 12% and its deficit widened to $3 billion.',
