@@ -11,7 +11,7 @@ import { type Passage, passageOf } from '../text/passage.ts';
 import { sentenceOf, type Told } from './told.ts';
 
 const cue =
-  /\b(?:earlier|previous|original|first) (?:version|edition|report|story|article)\b|\bour (?:issue|story|report|article) of\b|\b(?:incorrectly|wrongly|erroneously|mistakenly) (?:said|stated|gave|put|reported|listed|quoted|cited)\b|\bmisstated\b|\bno longer\b|\b(?:initially|originally|previously) (?:reported|stated|put at|given as)\b/gi;
+  /\b(?:earlier|previous|original|first) (?:version|edition|report|story|article)\b|\bour (?:issue|story|report|article) of\b|\bwe (?:originally |previously |first |had )?(?:wrote|written)\b|\b(?:incorrectly|wrongly|erroneously|mistakenly) (?:said|stated|gave|put|reported|listed|quoted|cited)\b|\bmisstated\b|\bno longer\b|\b(?:initially|originally|previously) (?:reported|stated|put at|given as)\b/gi;
 
 /** Behind these the text says what is right. */
 const end =

@@ -54,10 +54,16 @@ export function russianLookups(text: string): readonly string[] {
   const keys: string[] = [];
   for (let cut = 0; cut <= longestEnding && cut < lower.length; cut++) {
     const stem = lower.slice(0, lower.length - cut);
-    for (const kind of kindsOf.get(lower.slice(lower.length - cut)) ?? []) keys.push(key(stem, kind));
+    const ending = lower.slice(lower.length - cut);
+    for (const kind of kindsOf.get(ending) ?? []) {
+      if (kind !== 'hard' || ending !== 'и' || velar.test(stem)) keys.push(key(stem, kind));
+    }
   }
   return keys;
 }
+
+/** Only behind these a hard noun ends in и: `реки`; `меди` is of `медь`, not of `мёд`. */
+const velar = /[гкхжшщч]$/;
 
 const key = (stem: string, kind: Kind): string => `${stem}+${kind}`;
 

@@ -93,6 +93,8 @@ const russian: readonly Case[] = [
   ['a vowel that goes', 'экспорт угля и станков', ['coal: угля', 'machine-tools: станков']],
   ['"became" is no steel', 'экспорт стал меньше', []],
   ['steel is', 'экспорт стали', ['steel: стали']],
+  ['copper is no honey', 'поставки меди', ['copper: меди']],
+  ['honey is', 'поставки мёда', ['honey: мёда']],
   ['the longest phrase', 'сжиженный природный газ', ['lng: сжиженный природный газ']],
   ['hyphen', 'интернет-торговли', ['e-commerce: интернет-торговли']],
   ['ё or е', 'самолёты', ['aircraft: самолёты']],

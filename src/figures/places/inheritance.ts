@@ -196,7 +196,7 @@ function reaches({ body }: Course, { mention }: Reading, time: Time, tense: Tens
   if (/,\sand\s/.test(between) && (tense !== 'past' || doneThen.test(between))) return false;
   return (
     (!isDay(time.period) || /\bas\sof\s$/.test(between) || isDealt(body, mention, between)) &&
-    !/[;:]|\b(?:while|whereas|but|although|will|would|could|expected?|and\sin|before|from(?!\s(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z])|against|than|versus|compared|who|whose|which|when|where|after|since|and\s(?:was|were|is|are|has|have|had))\b|,\sand\s(?:we|they|he|she|it|I)\b/.test(
+    !/[;:]|\b(?:while|whilst|whereas|but|although|though|will|would|could|expected?|and\sin|before|from(?!\s(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z])|against|than|versus|compared|who|whose|which|when|where|after|since|and\s(?:was|were|is|are|has|have|had))\b|,\sand\s(?:we|they|he|she|it|I)\b/.test(
       between,
     )
   );

@@ -87,7 +87,8 @@ function isAlone({ body, times, left, memory }: Course): boolean {
 function whenOf(course: Course, reading: Reading, place: Surroundings, ordered: Time | null): When {
   const found = ownTimes(course, place);
   const own = ordered ? { ...found, behind: [ordered] } : found;
-  if (reading.role === 'baseline') {
+  // What is taken back is of the time of what is right.
+  if (reading.role === 'baseline' && !(reading.retracted && course.before === null)) {
     const settled = baselinePeriod(course, reading, own);
     // `In May it fell from 5% to 4%`: the level behind it is of the time before it.
     if (course.before === null) openCourse(course, reading, own);

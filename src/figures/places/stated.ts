@@ -67,7 +67,7 @@ const isOfMonth = ({ pointer }: Time): boolean => pointer?.kind === 'same' && po
 
 /** Behind these something else is said: another clause, or what the figure is compared with. */
 const clauseBorder =
-  /;|,\s(?:and|but|while|whereas|although|as|after|before|when|since|because|following)\s|\b(?:who|whose|whom|compared|against|versus|than)\s|\s(?:and|but)\s(?:was|were|is|are|has|have|had|will)\s/;
+  /;|,\s(?:and|but|while|whilst|whereas|although|though|yet|has|have|as|after|before|when|since|because|following)\s|\b(?:who|whose|whom|compared|against|versus|than)\s|\s(?:and|but)\s(?:was|were|is|are|has|have|had|will)\s/;
 
 /** `64% (2024: 52%)`: the time is that of the figure behind it. */
 export const isOfBracket = (body: string, { start, end }: Time): boolean =>

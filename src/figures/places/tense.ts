@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts';
 const timeless =
   /\b(?:capacity|capable|cost|costs|costing|threshold|estimated|projects?|fee|fine|limit|cap|ceiling|minimum|maximum|guarantee|loan|contract|employs?|considered|once|wants?|asking|offered)\b/i;
 const present =
-  /\b(?:is|are|has|have|remains?|makes?|make|accounts?|account|stands?|says|wants|likes?|like|does|do(?!\swith)|can|must|needs?|pays?|holds?|stand|comes?|goes?|exceeds?|covers?|rel(?:y|ies)|owns?|ranges?|starts?|employs?|often|usually|typically|rarely|generally|normally|always)\b/g;
+  /\b(?:is|are|has|have|remains?|makes?|make|accounts?|account|stands?|says|wants|likes?|like|does|do(?!\swith)|can|must|needs?|pays?|holds?|stand|comes?|goes?|exceeds?|covers?|rel(?:y|ies)|owns?|ranges?|starts?|employs?|buys|sells|takes|gets|gives|earns|spends|charges|produces|operates|uses|keeps|receives|often|usually|typically|rarely|generally|normally|always)\b/g;
 const past =
   /\b(?:was|were|had|did|fell|rose|grew|sank|slid|shrank|came|went|made|hit|stood|became|began|bought|sold|sent|brought|cut|lost|won|took|held|left|paid|put|set|saw|gave|got|led|met|beat|cost|spent|kept|[a-z]{2,15}ed)\b/g;
 const priced = /^[A-Z]{3}\/(?!year|day|month|week)/;
@@ -30,7 +30,7 @@ export function keepsPeriod(body: string, sentence: Span, { mention, unit, role,
 
 /** What goes on month by month, so that the text can go on speaking of it. */
 const flowing =
-  /\b(?:exports?|imports?|export(?:ed|ing)|import(?:ed|ing)|shipments?|shipped|sales|sold|deliver(?:y|ies|ed)|suppl(?:y|ies|ied)|turnover|trade|output|production|produced|purchases?|bought|arrivals|surplus|deficit|accounted|totall?ed|amounted|stood|reached|came|ranked|shares?|registered|revenues?|volumes?|traffic|voyages?|flights?|crossings?|visits?|visitors?|tourists?|passengers?|freight|cargo|transit|prices?|worth|cleared|carried|handled|assessed|averaged|traded|hands|bulk|buyers?|numbers?|figures?|totals?|values?|fell|rose|grew|earned|brought)\b/i;
+  /\b(?:exports?|imports?|export(?:ed|ing)|import(?:ed|ing)|shipments?|shipped|sales|sold|deliver(?:y|ies|ed)|suppl(?:y|ies|ied)|turnover|trade|output|production|produced|purchases?|bought|arrivals|surplus|deficit|accounted|totall?ed|amounted|stood|reached|came|ranked|shares?|registered|revenues?|profits?|loss(?:es)?|earnings|margins?|ebitda|income|catch|debt|volumes?|traffic|voyages?|flights?|crossings?|visits?|visitors?|tourists?|passengers?|freight|cargo|transit|prices?|worth|cleared|carried|handled|assessed|averaged|traded|hands|bulk|buyers?|numbers?|figures?|totals?|values?|fell|rose|grew|earned|brought)\b/i;
 /** What is weighed or shipped is measured over a time, whatever the verb. */
 const bulk = /^(?:tonne|barrel|barrel\/day|cubic-metre|TEU|litre|kilowatt-hour)$/;
 export const isBulk = ({ unit }: Reading): boolean => bulk.test(unit);

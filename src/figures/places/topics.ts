@@ -99,7 +99,7 @@ function topicsOfSentence(
 const duration = /^(?:year|month|week|day|hour|minute)$/;
 const reach = 200;
 const generic =
-  /^(?:(?:the|its|their|total|average|mean|annual|monthly|combined|declared|unit|spot|two-way|overall|full-year)\s)*(?:totals?|values?|volumes?|figures?|prices?|shares?|amounts?|numbers?|levels?|imports|exports|shipments|deliveries|sales|arrivals|supplies|purchases|premium|discount|growth|output|production)?$/i;
+  /^(?:(?:the|its|their|total|average|mean|annual|monthly|combined|declared|unit|spot|contract|contractual|customs|selling|sales|purchase|purchasing|buying|wholesale|retail|market|export|import|delivered|landed|two-way|overall|full-year)\s)*(?:totals?|values?|volumes?|figures?|prices?|shares?|amounts?|numbers?|levels?|imports|exports|shipments|deliveries|sales|arrivals|supplies|purchases|premium|discount|growth|output|production)?$/i;
 
 /** A measure's name or a country's says nothing of the goods. */
 const isGeneric = (words: string): boolean => generic.test(words) || countryNamed(words) !== null;

@@ -32,12 +32,26 @@ export function isPointOfDuration(tokens: Tokens, q: Quantity): boolean {
   if (
     lowerAt(tokens, q.to - 2) === '-' ||
     after === '-' ||
-    (passed.test(after) && !(after === 'in' && tokens[q.to + 1]?.masked)) ||
-    never.test(before) ||
-    when.test(hedged)
+    (passed.test(after) && !(after === 'in' && (spent.test(before) || tokens[q.to + 1]?.masked))) ||
+    (never.test(before) && !(before === 'in' && arrives(tokens, q.from - 2))) ||
+    (when.test(hedged) && !(hedged === 'in' && arrives(tokens, q.from - 2)))
   )
     return false;
   if (/^(?:few|several)$/.test(before) || lowerAt(tokens, q.to) === "'" || lowerAt(tokens, q.to) === '’')
     return false;
-  return takes.has(before) || point.test(after);
+  return takes.has(before) || point.test(after) || before === 'in';
 }
+
+/** `spend six days in the queue`. */
+const spent = /^(?:spen[dt]|spends|spending|wait|waits|waited|stay|stays|stayed|stood|stand|sit|sits|sat)$/;
+
+/** `The lorry reaches Perm in eight days`: how long it takes. */
+function arrives(tokens: Tokens, from: number): boolean {
+  for (let at = from; at > from - 7 && at >= 0; at--) {
+    if (/^[.,;:]$/.test(lowerAt(tokens, at))) return false;
+    if (arriving.test(lowerAt(tokens, at))) return true;
+  }
+  return false;
+}
+const arriving =
+  /^(?:reach|reaches|reached|arrive|arrives|arrived|deliver|delivers|delivered|get|gets|got|travels?)$/;

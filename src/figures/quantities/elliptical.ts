@@ -68,7 +68,7 @@ const isSubject = (tokens: Tokens, q: Quantity, from: number): boolean =>
 
 const lasting = /^(?:takes?|took|taken|lasts?|lasted)$/;
 const being = /^(?:is|was|were|are|been|be|stood|stands|reached|averaged|totalled|totaled|hit|'s)$/;
-const pronouns = /^(?:it|they|that|this)$/;
+const pronouns = /^(?:it|they|that|this|average|norm|figure)$/;
 const led = /^(?:at|to|only|just|still|already|even|about|around|some|a|mere|now|another|back|down|up)$/;
 const auxiliaries = /^(?:has|have|had|will|would|could|may|might|still|already|now|only|then|not)$/;
 

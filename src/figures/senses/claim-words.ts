@@ -11,7 +11,7 @@ const table = (rows: Readonly<Partial<Record<Claim, string>>>): readonly (readon
 
 export const cues = table({
   target: `plan to, plans to, planned to, planning to, plans, planned, aim to, aims to, aiming to, aimed to, aim of, aims for, aiming for, target, targets,
-    targeted, targeting, goal, goals, objective, wants, want to, wants to, wanted to, hopes to, hope to, hoped to, hoping to, hopes for, intends to, intend to,
+    targeted, targeting, goal, goals, objective, wants, want to, wants to, wanted to, hopes to, hope to, hoped to, hoping to, hopes for, hoping for, counts on, count on, counting on, bank on, banks on, intends to, intend to,
     pledged to, pledges to, promised to, promises to, vowed to, agreed to, is to, are to, is due to, are due to, due to be, is set to, are set to, set to, scheduled to, scheduled at, scheduled for,
     will be raised, will be cut, will be lowered, will be reduced, will be increased, ordered to, seeks to, seek to, seeking to, ambition of, committed to, proposed to, proposes to, proposal to, to be raised to`,
   forecast: `will, it'll, they'll, he'll, she'll, we'll, that'll, expect, expects, expected, expecting, expectation of, expectation that, expectations of, expectations for, expectations that, forecast, forecasts, forecasting, forecasted, predict, predicts, predicted, prediction,

@@ -42,7 +42,7 @@ const isOfThing = (before: string, behind: string): boolean =>
 const dated = /^\d{4}-\d{2}-\d{2}$/;
 
 const forward =
-  /(?:(?<!\byou)'ll\b)|\b(?:will|would|shall|should|could|might|may|sees|foresees|expects?|expected|expecting|forecasts?|predicts?|plans?|planned|planning|due|scheduled|aims?|aiming|hopes?|hoping|intends?|likely|set\sto|(?:is|are|was|were)\sto|to\sbe|wants?|promised|pledged|next|for\s(?:delivery|shipment|loading|arrival)|(?:go|goes)\s(?:up|down)|(?:comes?|enters?)\sinto\s(?:force|effect)|takes?\seffect|expires?)\b/;
+  /(?:(?<!\byou)'ll\b)|\b(?:will|would|shall|should|could|might|may|sees|foresees|expects?|expected|expecting|forecasts?|predicts?|plans?|planned|planning|due|scheduled|aims?|aiming|hopes?|hoping|counts?\son|counting\son|banks?\son|intends?|likely|set\sto|(?:is|are|was|were)\sto|to\sbe|wants?|promised|pledged|next|for\s(?:delivery|shipment|loading|arrival)|(?:go|goes)\s(?:up|down)|(?:comes?|enters?)\sinto\s(?:force|effect)|takes?\seffect|expires?)\b/;
 const finite =
   /\b(?:will|would|shall|could|might|may|(?:is|are)\s(?:to|due|set|expected|likely|scheduled|planned))\b/;
 const clauseStart =

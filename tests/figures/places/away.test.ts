@@ -86,6 +86,30 @@ const cases: readonly (readonly [text: string, words: string, when: string, reas
     'from a country is no comparison',
   ],
   [
+    'Perm buys some 37% of the carts, though the share was 52% in 2023.',
+    '37%',
+    '2025',
+    'the time is of the other clause',
+  ],
+  [
+    'A mill with a capacity of 120 tonnes of bran, has been running since August.',
+    '120 tonnes',
+    'null',
+    'since when it runs, not what it can do',
+  ],
+  [
+    'By mistake we wrote that the quota this year was 980 tonnes. It is 907 tonnes.',
+    '907 tonnes',
+    '2025',
+    'what is right is of the time of what is taken back',
+  ],
+  [
+    'The yard counts on 650 tonnes by the end of December.',
+    '650',
+    '2025-12',
+    'what is counted on is to come',
+  ],
+  [
     'Peru sent 76% of the total in the first half of 2024.',
     '76%',
     '2024-01/2024-06',

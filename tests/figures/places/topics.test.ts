@@ -11,6 +11,11 @@ describe('the topics of a figure', () => {
     ],
     ['They spoke of coal. Exports of heirlooms fell 5%.', [], 'not where the subject names something else'],
     ['## Coal\n\nExports fell 5%.', ['coal'], 'from the heading'],
+    [
+      'Tea sales were 9 tonnes, while the average contract price rose 5%.',
+      ['prices', 'tea-and-coffee'],
+      'a price is of the goods before it',
+    ],
     ['## Coal\n\nThey met.\n\n## Friends\n\nExports fell 5%.', [], 'not from a heading that is over'],
     [
       'Imports of machinery including tractors, bearings and laptops fell 5%.',

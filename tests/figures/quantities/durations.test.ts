@@ -10,6 +10,8 @@ test.each([
   ['Transit shortened to 18-22 days.', ['18..22 day'], 'what it became'],
   ['Guests booked five nights.', ['5 night'], 'nights'],
   ['Clearance takes up to 14 days.', ['14 day'], 'a bound'],
+  ['Guests spend six nights in the yard.', ['6 night'], 'what is spent in a place'],
+  ['The box reaches Perm in 8 to 10 days.', ['8..10 day'], 'how soon it is there'],
 ])('a duration that is the point is a figure: %s → %j (%s)', (text, values) => {
   expect(valuesIn(text)).toEqual(values);
 });

@@ -21,6 +21,11 @@ test.each([
     ['38000000000 cubic-metre', '10000000000 cubic-metre'],
     'with its factor',
   ],
+  [
+    'The gate let 280 carts through in May. In August the average was 194.',
+    ['280 unit', '194 unit'],
+    'the average',
+  ],
   ['Daily flights were cut from nine to four.', ['9 unit', '4 unit'], 'what the clause is about'],
   ['He owns 12 kiosks. Four have shut.', ['12 unit', '4 unit'], 'they open the clause'],
   ['Mills have logs for 30 days, instead of the usual 50.', ['30 day', '50 day'], 'the usual'],

@@ -179,6 +179,7 @@ test('what is taken back is only the baseline of its correction', () => {
 
 test.each([
   ['An earlier version of this story said imports rose 12%; they fell 8%.', ['rose 12%'], 'a correction'],
+  ['By mistake we wrote that the tax was 12%; the rate is 9%.', ['12%'], 'what the paper itself wrote'],
   ['The share is no longer 18% but 12%.', ['18%'], 'no longer'],
   ['The May total was revised to $19 billion from $18 billion.', ['$18 billion'], 'a revision'],
   ['Growth was corrected from 3% to 4%.', ['3%'], 'a correction with both ends'],
