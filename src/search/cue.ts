@@ -10,10 +10,9 @@ import type { Asked } from './asked.ts';
 import { countriesIn } from './countries.ts';
 import type { Entry, Mentions } from './entry.ts';
 import type { Need } from './need.ts';
+import { reasonIn } from './reasons.ts';
 import { termsIn } from './terms.ts';
 
-const reasons =
-  /\b(?:because|due to|owing to|thanks to|as a result|(?<!n[’']t )blam\w*|led by|driven by|caused?|causes|reflect\w*|on the back of|amid|explain\w*|reasons?|so that|in order to|for (?:helping|fear|lack)|stems? from|attribut\w*|not .* but)\b|, (?:as|since|for) (?:it|they|he|she|we|its|their|the|many|most|some|more|\w+s) \b|\b(?:after|since|as|when|once) (?!much\b|many\b|well\b|of\b|a\b|the (?:start|beginning|end)\b)[\wÀ-ɏ’'-]+ (?:[\wÀ-ɏ’'-]+ ){0,4}?(?:were|was|had|cut|rose|fell|came|added|stopped|stayed|stocked|became|made|turned|ordered|refused|let|took|lost|began|put|left)\b/;
 const speech =
   /\b(?:said|says|told|added|warned|noted|wrote|argued|believes?|thinks?|called|according to|reckons?|expects?|predicts?|vowed|denied|acknowledged|stressed|insisted|complained|blamed|pointed)\b|[“"]/;
 const person = /[A-ZÀ-Þ][\wÀ-ɏ’'-]+ [A-ZÀ-Þ][\wÀ-ɏ’'-]+/g;
@@ -52,7 +51,7 @@ function gives({ form, speaker, list, trader }: Asked, needs: readonly Need[], e
   const { text } = entry.passage;
   switch (form) {
     case 'why':
-      return givesReason(entry) ? 1 : isExplained(entry) ? 0.8 : 0;
+      return Math.max(reasonOf(entry), isExplained(entry) ? 0.8 : 0);
     case 'who':
       if (trader) return otherCountry(needs, entry) ? 1 : 0;
       return 0.4 * (isSpeech(entry) ? 1 : 0) + 0.6 * nearness(personsIn(entry), needs, entry);
@@ -100,7 +99,7 @@ const otherCountry = (needs: readonly Need[], { direction }: Entry): boolean =>
   );
 
 // What a sentence has does not depend on the question: it is looked for once.
-const givesReason = kept(({ passage }: Entry) => reasons.test(passage.text));
+const reasonOf = kept(({ passage }: Entry) => reasonIn(passage.text));
 const isExplained = kept(({ lead }: Entry) => explains.test(lead));
 const isSpeech = kept(({ passage }: Entry) => speech.test(passage.text));
 const datesIn = kept((entry: Entry) => spansOf(date, entry));
