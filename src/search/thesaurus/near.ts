@@ -38,13 +38,17 @@ export function phrasesIn(words: ReturnType<typeof wordsIn>): readonly Phrase[] 
   const keys = words.map(({ word }) => baseOf(word, bases));
   for (const [at, { start }] of words.entries()) {
     for (const phrase of phrases.get(keys[at] ?? '') ?? []) {
-      const end = words[at + phrase.length - 1]?.end;
-      if (end !== undefined && phrase.every((key, i) => keys[at + i] === key))
+      const parted = phrase.length === 2 && between.has(words[at + 1]?.word ?? '') ? 1 : 0;
+      const end = words[at + phrase.length - 1 + parted]?.end;
+      if (end !== undefined && phrase.every((key, i) => keys[at + i + (i > 0 ? parted : 0)] === key))
         found.push({ term: phrase.join('_'), start, end });
     }
   }
   return found;
 }
+
+/** What parts a verb from its particle: `put it off`. */
+const between: ReadonlySet<string> = new Set(['it', 'them', 'him', 'her', 'us', 'me', 'you']);
 
 function withForms(term: string, { near: nearTo, bases, forms }: Thesaurus): Nearness {
   const base = bases.get(term) ?? term;

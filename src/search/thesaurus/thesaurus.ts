@@ -115,10 +115,23 @@ function irregularForms(): Pick<Thesaurus, 'bases' | 'forms'> {
 
 /** What stands for a word here: its base form's term; a stop word (in a phrase) as it is. */
 export function baseOf(word: string, bases: Thesaurus['bases']): string {
+  const verb = stopVerbs.get(word);
+  if (verb !== undefined) return verb;
   if (stopWords.has(word)) return word;
   const term = termOf(word);
   return bases.get(term) ?? term;
 }
+
+/** `came into force`: forms of the verbs among the stop words, by the form. */
+const stopVerbs: ReadonlyMap<string, string> = new Map(
+  [
+    ['come', 'comes', 'coming', 'came'],
+    ['go', 'goes', 'going', 'gone', 'went'],
+    ['get', 'gets', 'getting', 'got'],
+    ['give', 'gives', 'giving', 'gave', 'given'],
+    ['have', 'has', 'having', 'had'],
+  ].flatMap(([base = '', ...forms]) => forms.map((form) => [form, base] as const)),
+);
 
 function file(phrase: readonly string[], phrases: Map<string, (readonly string[])[]>): void {
   const [first = ''] = phrase;

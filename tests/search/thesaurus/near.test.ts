@@ -17,6 +17,10 @@ test.each([
   ['analyst', 'analysis', 'words of one root with stems of their own'],
   ['dutch', 'netherlands', 'a country and its adjective'],
   ['vehicle', 'bus', 'a wide word is met by a narrower one'],
+  ['open', 'operates', 'what is open is at work'],
+  ['halted', 'idle', 'what was stopped stands still'],
+  ['stuck', 'waiting', 'who is held up waits'],
+  ['unhappy', 'complained', 'who is unhappy says so'],
 ])('who asks for %s is answered by %s: %s', (asked, written) => {
   expect(nearness(asked, written)).toBeGreaterThan(0);
 });
@@ -55,6 +59,9 @@ test.each([
   ['staff were laid off', ['lay_off'], 'with a word that is no term by itself'],
   ['price-cuts', ['price_cut'], 'a hyphen joins as a space does'],
   ['out they run', [], 'in its own order only'],
+  ['the pact came into force', ['come_into_forc'], 'with a verb that is no term by itself'],
+  ['the mill put it off', ['put_off'], 'a pronoun before the particle'],
+  ['the mill put salt off', [], 'but nothing else'],
 ])('%s has the phrases %j: %s', (text, expected) => {
   expect(phrases(text)).toEqual(expected);
 });
@@ -62,6 +69,15 @@ test.each([
 test('a phrase is near what it means', () => {
   expect(near('run_out').get(termOf('exhausted'))).toBeGreaterThan(0);
   expect(near(termOf('exhausted')).get('run_out')).toBeGreaterThan(0);
+});
+
+test.each([
+  ['refuse', 'turn_away', 'who refuses customers turns them away'],
+  ['replace', 'give_way_to', 'who is replaced gives way'],
+  ['delay', 'put_off', 'to a later time'],
+  ['workweek', 'work_week', 'one word or two'],
+])('%s is near %s: %s', (word, phrase) => {
+  expect(near(termOf(word)).get(phrase)).toBeGreaterThan(0);
 });
 
 test('phrases lie inside the text, whatever the text', () => {

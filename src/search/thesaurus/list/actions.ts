@@ -92,4 +92,15 @@ invite ask
 deploy station
 sell_off sell
 publish print
+replace = take_over_from give_way_to make_way_for supersede step_in
+leave = withdraw pull_out disconnect drop_out walk_away
+abandon = ditch shelve walk_away turn_their_back
+buy = take_in snap_up
+arrive turn_up
+return = come_back go_back
+slow = hinder hamper impede hold_up bottleneck
+keep_away = stay_away avoid shun keep_off
+lose_interest lose_taste lose_appetite
+lose_interest = shun avoid abandon turn_away
+fall_through = collapse fail break_down come_to_nothing
 `;

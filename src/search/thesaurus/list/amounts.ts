@@ -192,4 +192,7 @@ figure digit
 concentrate cluster
 level degree
 cycle cyclical
+smaller shrink
+shorten = cut curtail trim
+overtake = pass move_ahead edge_past get_ahead
 `;

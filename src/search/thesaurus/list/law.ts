@@ -123,4 +123,8 @@ thief robber
 lie untruth
 anonymous unnamed
 private non-state
+refuse = turn_away turn_back decline_to stop_accepting stop_dealing stop_serving stop_working_with no_longer_accept shut_out turn_their_back turn_its_back
+turn_away turn_back send_back
+turn_their_back abandon refuse stop_dealing
+expel throw_out kick_out
 `;

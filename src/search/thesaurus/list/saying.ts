@@ -134,4 +134,6 @@ assume suppose
 assumption premise
 theory hypothesis
 agree concur
+reluctant wary hesitant
+unhappy = complain grumble discontent
 `;

@@ -80,7 +80,7 @@ first-time maiden
 times occasions
 regularly routinely
 daily every_day
-round-the-clock 24-hour
+round-the-clock 24-hour 24_hours_a_day day_and_night
 simultaneous at_the_same_time
 in_advance beforehand
 pre-war before_the_war
@@ -97,4 +97,14 @@ short_run short_term
 mid middle
 midyear half-year
 biennial two-year
+begin = get_under_way come_into_operation start_up go_live enter_service
+open = operate come_into_operation enter_service go_into_operation put_into_operation commission
+halt = standstill stoppage pause interrupt idle shut_down bring_to_a_stop
+end = wind_up wind_down run_out lapse come_to_an_end
+delay = set_back hold_up behind_schedule drag_on
+supposed = due planned expected
+stall = deadlock impasse bog_down make_no_headway stuck drag_on
+cancel = shelve annul
+resume = come_back back_in_operation
+ready = complete finish operational
 `;

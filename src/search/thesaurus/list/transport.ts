@@ -163,4 +163,5 @@ mountain mount
 lake reservoir
 desert steppe
 opposite facing
+stuck = wait pile_up stand_idle
 `;

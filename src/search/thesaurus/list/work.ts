@@ -173,4 +173,5 @@ foundation fund
 club society
 productivity output_per_worker
 accident mishap
+workweek working_week
 `;
