@@ -6,6 +6,7 @@
  * only with a word that can be counted (`how many`, `what price`).
  */
 import type { Claim, Direction, Role } from '../figures/figure.ts';
+import { type Bound, boundIn } from './bound.ts';
 import { bodyOf, type Form, formOf, openerOf } from './form.ts';
 import { type Per, perIn } from './per.ts';
 import { termsIn } from './terms.ts';
@@ -45,6 +46,8 @@ export interface Asked {
   readonly list: 'goods' | 'names' | null;
   /** The one that comes first or last of its kind: `which port handles most`, `the smallest buyer`. */
   readonly extreme: 'most' | 'least' | null;
+  /** The end of a time that a question with when asks for: `until when`. */
+  readonly bound: Bound | null;
   /** Whose words are asked for: the terms between `what did` and `say`. */
   readonly speaker: readonly string[];
   readonly change: Direction | null;
@@ -161,6 +164,7 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
     trader: asks && trader.test(body),
     list: !asks ? null : goods.test(text) ? 'goods' : named.test(text) ? 'names' : null,
     extreme: !chosen.test(text) ? null : most.test(text) ? 'most' : least.test(text) ? 'least' : null,
+    bound: form === 'when' ? boundIn(text) : null,
     speaker: form === 'said' ? speakerIn(text) : [],
     change: eitherWay.test(text) || up.test(text) === down.test(text) ? null : up.test(text) ? 'up' : 'down',
     claim: target.test(text)

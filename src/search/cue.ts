@@ -7,6 +7,7 @@ import { kept } from '../kept.ts';
 import type { Span } from '../text/span.ts';
 import { topicOf } from '../topics/index.ts';
 import type { Asked } from './asked.ts';
+import { type Bound, isAhead, isBound } from './bound.ts';
 import { countriesIn } from './countries.ts';
 import type { Entry, Mentions } from './entry.ts';
 import type { Need } from './need.ts';
@@ -47,7 +48,7 @@ export function cue(asked: Asked, needs: readonly Need[], entry: Entry): number 
 /** What a word for the first or the last counts, where that is asked for, beside a name or a place. */
 const ofExtreme = 0.6;
 
-function gives({ form, speaker, list, trader }: Asked, needs: readonly Need[], entry: Entry): number {
+function gives({ form, speaker, list, trader, bound }: Asked, needs: readonly Need[], entry: Entry): number {
   const { text } = entry.passage;
   switch (form) {
     case 'why':
@@ -58,7 +59,7 @@ function gives({ form, speaker, list, trader }: Asked, needs: readonly Need[], e
     case 'said':
       return isSpeech(entry) ? 0.5 + 0.5 * spokenBy(speaker, entry) : 0;
     case 'when':
-      return Math.max(nearness(datesIn(entry), needs, entry), 0.75 * nearness(timesIn(entry), needs, entry));
+      return momentIn(bound, needs, entry);
     case 'where':
       return nearness(placesIn(entry), needs, entry);
     case 'which':
@@ -74,6 +75,24 @@ function gives({ form, speaker, list, trader }: Asked, needs: readonly Need[], e
       return 0;
   }
 }
+
+/** A time that is the end asked for (`until when`), or else any time, which counts less then. */
+function momentIn(bound: Bound | null, needs: readonly Need[], entry: Entry): number {
+  const nearest = (isMeant: (span: Span) => boolean): number =>
+    Math.max(
+      nearness(datesIn(entry).filter(isMeant), needs, entry),
+      0.75 * nearness(timesIn(entry).filter(isMeant), needs, entry),
+    );
+  const any = nearest(() => true);
+  if (bound === null || any === 0) return any;
+  if (bound === 'ahead') return isAhead(entry.passage.text) ? any : ofOtherEnd * any;
+  const { start, article } = entry.passage;
+  return Math.max(
+    ofOtherEnd * any,
+    nearest((span) => isBound(bound, article.body.slice(Math.max(start, span.start - 40), span.start))),
+  );
+}
+const ofOtherEnd = 0.4;
 
 /** The share of the words for who speaks that the sentence has; for less, that the one before it has. */
 function spokenBy(speaker: readonly string[], { own, near }: Entry): number {
@@ -122,17 +141,34 @@ function spansOf(pattern: RegExp, { passage }: Entry): readonly Span[] {
 }
 
 /** 0 without such words; from 0.4, far from the question's words, to 1, beside them. */
-function nearness(found: readonly Span[], needs: readonly Need[], { terms }: Entry): number {
+function nearness(found: readonly Span[], needs: readonly Need[], { terms, topics }: Entry): number {
   if (found.length === 0) return 0;
-  const wanted = terms.filter(({ term }) =>
-    needs.some((need) => need.weight > 0 && need.terms.includes(term)),
-  );
+  const said = saidIn(needs, terms, topics);
   let best = Number.POSITIVE_INFINITY;
   for (const { start, end } of found) {
-    for (const term of wanted) {
+    for (const term of said) {
       if (term.start >= start && term.end <= end) continue;
       best = Math.min(best, term.start >= end ? term.start - end : start - term.end);
     }
   }
   return 0.4 + 0.6 / (1 + best / 30);
 }
+
+/** Where the question's words stand, those that mean nearly the same and what its topics are called. */
+function saidIn(needs: readonly Need[], terms: Entry['terms'], topics: Entry['topics']): readonly Span[] {
+  const words = wordsOf(needs);
+  const about = needs.flatMap(({ topic, weight }) => (topic !== null && weight > 0 ? [topic] : []));
+  return [
+    ...terms.filter(({ term }) => words.has(term)),
+    ...topics.filter(({ topic }) => about.includes(topic)),
+  ];
+}
+
+const wordsOf = kept(
+  (needs: readonly Need[]): ReadonlySet<string> =>
+    new Set(
+      needs
+        .filter(({ weight }) => weight > 0)
+        .flatMap(({ terms, near }) => [...terms, ...near.map(([term]) => term)]),
+    ),
+);
