@@ -49,4 +49,4 @@ export const isBound = (bound: Exclude<Bound, 'ahead'>, before: string): boolean
 export const isAhead = (text: string): boolean => ahead.test(text);
 /** `may` is no `May`. */
 const ahead =
-  /\b(?:will|would|could|should|may|might|scheduled|slated|due|expect\w*|[Pp]lan(?:s|ned)?|set to|is to|are to|was to|were to|[Bb]y (?:the end|\w+ 20\d\d|20\d\d)|[Nn]ext|coming|hop(?:es?|ed)|aim(?:s|ed)?|intend\w*|no earlier|not (?:before|earlier|until)|n[’']t .* (?:before|until)|forecast\w*|promis\w*|pledg\w*|target\w*|postponed|put off|delayed)\b/;
+  /\b(?:will|would|could|should|may|might|scheduled|slated|due|expect\w*|[Pp]lan(?:s|ned)?|set to|is to|are to|was to|were to|[Bb]y (?:the end|\w+ 20\d\d|20\d\d)|[Nn]ext|coming|hop(?:es?|ed)|aim(?:s|ed)?|intend\w*|no earlier|not (?:before|earlier|until)|n[’']t [^,;.]{0,60} (?:before|until)|forecast\w*|promis\w*|pledg\w*|target\w*|postponed|put off|delayed)\b/;

@@ -1,10 +1,13 @@
 /** How well a passage answers a question: each feature a function of its own, 0 where it says nothing. */
+
+import { inYear } from '../figures/times/period.ts';
+import { kept } from '../kept.ts';
 import { cue } from './cue.ts';
 import type { Entry } from './entry.ts';
 import { type Scorer, scorer } from './features.ts';
 import type { Fit } from './fit.ts';
 import { coverage, mentioned } from './need.ts';
-import { agreement } from './period.ts';
+import { type AskedPeriod, agreement, readTimes } from './period.ts';
 import type { Question } from './question.ts';
 import { passageWeights } from './weights.ts';
 
@@ -44,7 +47,8 @@ export const passageFeatures: Readonly<Record<Name, Feature>> = {
       agreement(period, figure.period, entry.passage.article.published),
     );
     if (found.includes('same') || found.includes('within')) return 1;
-    return found.length > 0 && found.every((one) => one === 'other') ? -1 : 0;
+    if (found.length === 0) return isOfTime(period, entry) ? 1 : 0;
+    return found.every((one) => one === 'other') ? -1 : 0;
   },
   summary: (_, { entry }) => (entry.passage.within.kind === 'text' ? 0 : 1),
   recency: ({ period, asked }, { recency }) => (period ? 0.3 : asked.now ? 2.5 : 1) * recency,
@@ -53,6 +57,20 @@ export const passageFeatures: Readonly<Record<Name, Feature>> = {
   depth: (_, { entry }) => Math.min(1, entry.passage.start / deep),
   numbers: (_, { entry }) => (entry.figures.length > 0 ? 1 : 0),
 };
+
+/** A sentence without a figure is of the time that it names. */
+function isOfTime(period: AskedPeriod, entry: Entry): boolean {
+  const found = agreement(period, timeNamed(entry), entry.passage.article.published);
+  return found === 'same' || found === 'within';
+}
+
+/** The first time that is not compared with; one without a year is of the article's. */
+const timeNamed = kept(({ passage }: Entry): string | null => {
+  const { published } = passage.article;
+  const told = published === null ? null : readTimes(passage.text.toLowerCase(), published).asked;
+  if (told === null || published === null) return null;
+  return told.yearless ? inYear(told.period, Number(published.slice(0, 4))) : told.period;
+});
 
 /** Characters: some forty sentences. */
 const deep = 6000;

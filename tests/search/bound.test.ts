@@ -14,7 +14,7 @@ test.each([
   ['when will the ferry sail', 'ahead', 'what is to come'],
   ['when is the ferry due', 'ahead', 'what is to come'],
   ['when did the ferry sail', null, 'what is over'],
-])('%s asks for %s: %s', (question, bound) => {
+] as const)('%s asks for %s: %s', (question, bound, _) => {
   expect(boundIn(question)).toBe(bound);
 });
 

@@ -52,13 +52,16 @@ describe('why', () => {
     body: [
       'The brick kiln at Perm was to feed half of the region. The kiln is the pride of Perm. Its fire was lit in May and, for want of clay, put out in June.',
       'The tannery at Olga turned away customers in June. The tannery is the oldest of Olga.',
-      'As its two boilers burst, the tannery refused orders from everybody.',
+      'Because its two boilers burst, the tannery refused orders from everybody.',
+      'Ferries kept to the pier in April because of fog. Ferries kept to the pier in May because of a strike.',
     ].join('\n\n'),
   });
 
   test.each([
     ['why did the kiln at perm stop', 'for want of clay'],
     ['why did the tannery refuse orders', 'boilers burst'],
+    ['why did ferries keep to the pier in april 2025', 'fog'],
+    ['why did ferries keep to the pier in may 2025', 'a strike'],
   ])('%s: %s', (question, words) => {
     const answer = library.find({ kind: 'ask', question }, '2025-07-01');
     expect(answer.kind === 'found' && answer.findings[0].passage.text).toContain(words);
