@@ -9,6 +9,7 @@ import type { Claim, Direction, Role } from '../figures/figure.ts';
 import { type Bound, boundIn } from './bound.ts';
 import { bodyOf, type Form, formOf, openerOf } from './form.ts';
 import { type Per, perIn } from './per.ts';
+import { asksSum, namesBill, namesPrice, namesRate, namesSum, namesWhole } from './sums.ts';
 import { termsIn } from './terms.ts';
 import { unitsAsked } from './units-asked.ts';
 
@@ -59,9 +60,9 @@ export interface Asked {
 const measures =
   /\btrad(?:e|es|ed|ing) at\b|\b(?:figures?|prices?|costs?|shares?|percent(?:age)?|values?|volumes?|turnover|rates?|targets?|goals?|forecasts?|totals?|amounts?|sum|worth|duty|fees?|tariffs?|premium|discount|rank(?:ed)?|number|growth|quantity|capacity|size|level|cap|deficit|surplus|limit|proportion|part|revenue|scenario|probability|estimate|gap|stake|guidance|interest|place|points|salary|threshold|portion|fraction|slice|chunk|tonnage|profits?|throughput|speed|ratio|output|earnings|income|lowered to|raised to)\b/;
 
-/** What is got for it: `what did crab go for`. */
-const fetched =
-  /\bwhat (?:do|does|did|will|would|can) [^?]{1,60}\b(?:(?:go|sell|retail|change hands) (?:for|at)|fetch)\b/;
+/** It has a word for what is measured: `price`, `number`. */
+export const namesMeasure = (text: string): boolean => measures.test(text.toLowerCase());
+
 const rank = /\brank(?:s|ed|ing)?\b|\bwhat place\b|\bplace among\b|\bwhich place\b|\bwhat position\b/;
 const share =
   /\bshares?\b(?! price)|\b(?:percentage|portion|slice|chunk|(?<!\bas )part) of\b|\bproportion\b|\bfraction\b|\bhow much of\b|\butili[sz]ation\b|\boccupancy\b|\b(?<!\bby )(?:what|how (?:large|big|small) an?) (?:part\b|(?:per ?cent(?:age)?\b|pct\b|%)(?! (?:in )?(?:levy|levies|dut(?:y|ies)|tariffs?|tax(?:es)?|vat|fees?|commissions?|charges?|interest|coupons?|yields?|rates?|discounts?|premiums?|mark-?ups?)\b)|portion|slice|chunk)|дол[яюи]|份额|占比/;
@@ -79,13 +80,13 @@ const manner =
 /** By how much, or which way: of a price as of an amount. */
 const difference =
   /\bby (?:how (?:much|many)|what (?:margin|percentage|per ?cent|factor|amount|proportion))\b|\bhow (?:much|many) (?:more|less|fewer|higher|lower|cheaper|dearer)\b|\b(?:up or down|down or up|r(?:i|o)se or f[ae]ll|f[ae]ll or r(?:i|o)se|grow or shrink|more or (?:less|fewer))\b|\bhow (?:much|far) (?:did|do|does|has|have|had|will|would) .*(?<!\b(?:the|an?|this|that|its|their|of|no) )\b(?:fall|fallen|drop(?:ped)?|decline[d]?|rise|risen|grow|grown|increase[d]?|decrease[d]?|jump(?:ed)?|slump(?:ed)?|plunge[d]?|shrink|shrunk|slide|slid|climb(?:ed)?|change[d]?)(?= (?:in|by|over|since|during|from|last|this|between|after|compared|year|on)\b|[?! ]*$)/;
+/** `what do berths go for`: so much each. */
+const paidAs =
+  /^(?:(?:and|so|then) )*what (?:do|does|did|will|would|is|are|was|were) .*\b(?:pay|charge|fetch|(?:go|going|sell|selling|sold) (?:for|at))\b/;
 const whatPercent = /\bwhat (?:%|pct\b)/;
 const eitherWay = /\b(?:up or down|down or up)\b/;
 const dear =
   /\bhow (?:expensive|costly|dear|cheap|pricey)\b|\bhow much (?:is|are|was|were|for) (?:(?:an?|one|the) |(?:(?:an?|one|the) )?(?:tonnes?|tons?|barrels?|kilos?|kilograms?|kg|lit(?:re|er)s?|cubic met(?:re|er)s?|box|container|teu|carat)\b)/;
-/** `What does a carrier charge`: so much money. */
-const charged =
-  /^what (?:do|does|did|will|must|would) .{1,60}\b(?:pay|charge|earn)\b(?!.*\b(?:with|attention)\b)(?!.* for\b[?! ]*$)/;
 const levels = /\bfrom (?:what|which)\b.*\bto (?:what|which)\b/;
 const level =
   /\b(?:worth|value|volume|total|size|amount|how big was|how large was|how much (?:is|was|were|are)|what turnover|revenue|sum)\b/;
@@ -120,21 +121,21 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
   // A topic is no sentence: nothing opens it, and no question word asks.
   const asks = command === 'ask';
   const opener = asks ? openerOf(typed) : 0;
-  const text = typed.slice(opener);
+  const text = typed.slice(opener).replace(idioms, blanks);
   const body = asks ? bodyOf(text) : text;
   const formed = asks ? formOf(body, typed.slice(0, opener)) : 'fragment';
+  const sumAsked = (formed === 'what' || formed === 'which') && asksSum(body);
   const numeric =
     formed === 'figure' ||
     formed === 'fragment' ||
     measures.test(text) ||
     rank.test(text) ||
-    fetched.test(text) ||
     levels.test(text) ||
     /\d\s*%.*\bor\b/.test(text) ||
     whatPercent.test(text) ||
-    charged.test(text);
+    sumAsked;
   const form =
-    (formed === 'what' || formed === 'which') && numeric && asksMeasure(text)
+    (formed === 'what' || formed === 'which') && numeric && (sumAsked || asksMeasure(text))
       ? 'figure'
       : rankAsked(formed, text);
   const roles = rolesOf(text, body);
@@ -150,10 +151,10 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
     amount: asks && amountOf.test(body),
     identity: asks && identity.test(body),
     money:
-      (roles[0] === 'share' ? shareOfMoney.test(text) : sum.test(text) || charged.test(text)) &&
+      (roles[0] === 'share' ? shareOfMoney.test(text) : sum.test(text) || namesSum.test(text)) &&
       !counted.test(body),
-    sum: /\bcosts?\b/.test(text) && !/\bper\b|\ba tonne\b/.test(text),
-    rate: ofValue.test(text),
+    sum: namesBill.test(text) && !/\bper\b|\ba tonne\b/.test(text),
+    rate: ofValue.test(text) || namesRate.test(text),
     exchange: exchange.test(text),
     earlier: /\b(?:before|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|used to)\b/.test(text),
     now: /\b(?:now|nowadays|these days|at the moment|as things stand|today|currently|current|at present|presently|latest|most recent)\b|сейчас|目前|现在/.test(
@@ -177,12 +178,15 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
   };
 }
 
+/** Words of measure that measure nothing here: `what took the place of coal`, `points left open`, `an interest in`. */
+const idioms =
+  /\b(?:(?:take|took|taken|takes|taking)(?: the)? (?:place|part)\b(?: of\b| in\b)?|in (?:the first )?place of\b|(?:unsettled|unresolved|open|sticking|main|key|disputed|other|starting|turning|talking|selling) points\b|points (?:of (?:dispute|contention|disagreement)|(?:remain|are|left|still) (?:open|unsettled|unresolved|disputed))\b|(?<=\b(?:show|shows|showed|express|expressed|any|no|little|much|lost|lose) )interest (?=in\b)|at what point\b|what(?:['’]s| is| was| are)? the point\b|to (?:what|which) (?:extent|degree)\b|for the most part\b|on (?:the )?part of\b|in part\b)/g;
+const blanks = (words: string): string => ' '.repeat(words.length);
+
 /** `what|which … measure` close behind, or a measure that someone set, cost, has. */
 const asksMeasure = (text: string): boolean =>
   !/\bwhat (?:would|could|will|might|can) (?!the\b|an?\b|be\b|its\b|their\b)\w+ /.test(text) &&
   (whatPercent.test(text) ||
-    charged.test(text) ||
-    fetched.test(text) ||
     /\b(?:what|which)(?:'?s| is| was| are| were| has been| will)?(?: the| a| an)?(?: [\w'-]+){0,4}? ?\b(?:figures?|prices?|costs?|cost|shares?|percent(?:age)?|value|volume|turnover|rates?|targets?|goals?|total|amount|sum|duty|fees?|tariffs?|premium|discount|number|growth|capacity|limit|proportion|portion|fraction|slice|chunk|part|interest|stake|guidance|estimate|place|level|revenues?|profits?|surplus|deficit|size|salary|tonnage|throughput|speed|ratio|output|earnings|income)\b/.test(
       text,
     ) ||
@@ -203,12 +207,13 @@ function rolesOf(text: string, body: string): readonly Role[] {
   const roles: Role[] = [];
   if (/\bhow many\b/.test(text)) roles.push('count', 'level', 'rate');
   if (share.test(text)) roles.push('share');
-  if (price.test(text) || dear.test(text) || charged.test(text)) roles.push('price', 'rate', 'level');
+  if (price.test(text) || namesPrice.test(text) || dear.test(text) || paidAs.test(body))
+    roles.push('price', 'rate', 'level');
   if (/\bto what\b(?! (?:extent|degree))/.test(text)) roles.push('level', 'rate', 'count');
   if (changes.test(text) && !/\bhow many\b/.test(text) && roles.length === 0)
     roles.push('change', 'multiple');
   if (
-    (level.test(text) || /\bhow much\b/.test(text)) &&
+    (level.test(text) || namesWhole.test(text) || /\bhow much\b/.test(text)) &&
     !roles.includes('change') &&
     !roles.includes('price') &&
     !roles.includes('share')

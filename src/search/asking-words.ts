@@ -13,6 +13,11 @@ const words =
 
 export const asking: ReadonlySet<string> = new Set(words.map(termOf));
 
+/** Words that ask for a sum of money, where one is asked for: an article names it in others as often. */
+export const asksSumOnly: ReadonlySet<string> = new Set(
+  'bill pay paid charge fetch rent fare cost outlay'.split(' ').map(termOf),
+);
+
 /** The word of these that a misspelt one was meant to be, or null: nobody has to write them in the corpus. */
 export function meantToAsk(word: string): string | null {
   const most = slipsAllowed(word.length);

@@ -46,9 +46,14 @@ export function decide(question: Question, one: Ranked, standing: Standing): Dec
   const [best] = standing.ranked;
   const gap = weighsFigures(question) ? wellBehind.figures : wellBehind.words;
   if (!alone.answers || !best || best.score - one.score < gap) return alone;
+  if (alone.rule === 'without' && asksForNoKind(question)) return alone;
   if (decideAlone(question, best, standing).answers) return alone;
   return { rule: 'behind', threshold: Number.POSITIVE_INFINITY, answers: false };
 }
+
+/** A few words that name no kind of figure are answered in words as well: any figure fits them, and its passage scores more. */
+const asksForNoKind = ({ asked: { roles, units } }: Question): boolean =>
+  roles.length === 0 && units.length === 0;
 
 function decideAlone(
   question: Question,

@@ -27,6 +27,10 @@ rouble ruble
 aluminium aluminum
 fertiliser fertilizer
 tonne ton tonnage
+kilogram kilogramme kilo kg
+kilometre kilometer km
+metre meter
+litre liter
 container teu feu box
 big biggest bigger large largest larger main top leading major
 strict strictly strictest stricter

@@ -45,7 +45,9 @@ export const figureFeatures: Readonly<Record<keyof typeof figureWeights, Feature
   },
   unit: ({ asked }, { unit }) => {
     if (asked.units.length > 0) return asked.units.some((wanted) => unit.startsWith(wanted)) ? 1 : -0.8;
-    if (asked.money) return sortOf(unit).money ? 0.6 : unit === 'percent' && asked.rate ? 0.6 : -0.4;
+    // How a sum changed is told in percent as well.
+    if (asked.money && asked.roles[0] !== 'change')
+      return sortOf(unit).money ? 0.6 : unit === 'percent' && asked.rate ? 0.6 : -0.4;
     return sortOf(unit).measureOnly ? -0.6 : 0;
   },
   /** A number that the question itself has is no answer to it. */

@@ -6,6 +6,7 @@ import { isOtherWord, slips, slipsAllowed } from '../topics/typo.ts';
 import type { Entry } from './entry.ts';
 import { type Initials, initialsIn } from './initials.ts';
 import { type Spelling, spellingOf } from './names.ts';
+import { speakersIn } from './speakers.ts';
 import { stopWords } from './stop-words.ts';
 import { termOf } from './terms.ts';
 
@@ -15,6 +16,8 @@ export interface Lexicon {
   knows(term: string): boolean;
   /** Written with a capital wherever it stands inside a sentence. */
   isName(term: string): boolean;
+  /** A name beside a verb of saying: `said Orlov`, `Orlov, who owns it, says`. */
+  speaks(term: string): boolean;
   /** The known word nearest to an unknown one, within few slips and with the same first letter; or null. */
   meant(word: string): string | null;
   /** Names and their initials, read when a question first has a word that nobody writes. */
@@ -45,6 +48,7 @@ export function buildLexicon(entries: readonly Entry[]): Lexicon {
     return seen !== undefined && seen.capital / seen.all > 0.8;
   };
   let spelling: Spelling | undefined;
+  let speakers: ReadonlySet<string> | undefined;
   return {
     rarity: (term) => {
       const found = passages.get(term) ?? 0;
@@ -52,6 +56,10 @@ export function buildLexicon(entries: readonly Entry[]): Lexicon {
     },
     knows: (term) => passages.has(term),
     isName,
+    speaks: (term) => {
+      speakers ??= speakersIn(entries);
+      return speakers.has(term);
+    },
     initials: () => {
       initials ??= initialsIn(entries);
       return initials;

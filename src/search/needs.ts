@@ -3,7 +3,7 @@ import type { NonEmpty } from '../text/span.ts';
 import { matchTopics, topicOf } from '../topics/index.ts';
 import type { TopicMatch } from '../topics/topic.ts';
 import type { Asked } from './asked.ts';
-import { asking } from './asking-words.ts';
+import { asking, asksSumOnly } from './asking-words.ts';
 import { type Government, isSeat } from './capitals.ts';
 import { countriesIn } from './countries.ts';
 import type { Direction } from './direction.ts';
@@ -139,7 +139,8 @@ function wordNeed(
   lexicon: Lexicon,
 ): Wanted {
   const figureForm = asked.form === 'figure' || asked.form === 'fragment';
-  const scale = asking.has(term) ? (figureForm ? 0 : light) : 1;
+  const ofSum = figureForm && asked.money && asksSumOnly.has(term);
+  const scale = asking.has(term) ? (figureForm ? 0 : light) : ofSum ? light : 1;
   const government = governments.find((one) => one.start <= start && one.end <= end);
   const world = isWorld(term) || government !== undefined;
   const known = terms.some((one) => lexicon.knows(one));

@@ -127,4 +127,8 @@ const priceTerms = [
   'margin',
   'cheap',
   'dear',
+  'fare',
+  'levy',
+  'cost',
+  'debt',
 ].map(termOf);

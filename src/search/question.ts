@@ -22,6 +22,7 @@ import { withoutCourtesies } from './small-talk/courtesies.ts';
 import { stopWords } from './stop-words.ts';
 import { termOf, termsIn } from './terms.ts';
 import { unitWords } from './units-asked.ts';
+import { withVoice } from './voices.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 export interface Question {
@@ -60,7 +61,8 @@ export function readQuestion(request: Request, today: string, background: Backgr
   const text = mend(asWritten(typed, lexicon), lexicon);
   const lower = text.toLowerCase();
   const { asked: period, named: times } = readTimes(lower, today);
-  const asked = readAsked(text, request.kind);
+  const asked =
+    request.kind === 'ask' ? withVoice(text, readAsked(text, 'ask'), lexicon) : readAsked(text, 'stat');
   const publisher = publisherIn(lower, publishers);
   const about = times
     .reduce(blank, blank(blank(lower, { start: 0, end: asked.opener }), publisher))

@@ -30,7 +30,7 @@ stuck stranded held_up trapped
 delay hold-up lateness
 delayed late behind_schedule
 on_time punctual on_schedule
-distance kilometre kilometer mile
+distance kilometre mile
 far distant remote
 remote distant far-flung
 nearby neighbouring close

@@ -59,6 +59,7 @@ penalty > fine ban
 measure > ban tariff quota subsidy restriction
 restriction > ban quota limit tariff
 charge > fee duty toll tax
+bill > cost spending
 tax > vat excise duty
 currency > yuan rouble dollar euro
 money > rouble dollar yuan euro cash loan
