@@ -9,6 +9,7 @@ import type { Claim, Direction, Role } from '../figures/figure.ts';
 import { type Bound, boundIn } from './bound.ts';
 import { bodyOf, type Form, formOf, openerOf } from './form.ts';
 import { type Per, perIn } from './per.ts';
+import { speakerIn } from './saying.ts';
 import { asksSum, namesBill, namesPrice, namesRate, namesSum, namesWhole } from './sums.ts';
 import { termsIn } from './terms.ts';
 import { unitsAsked } from './units-asked.ts';
@@ -240,9 +241,3 @@ const most =
   /\b(?:most(?! (?:likely|recent(?:ly)?|people|analysts|economists|banks|traders|exporters|importers)\b)|biggest|largest|main|leading|highest|busiest|best|top|number one|no\.? ?1|first(?! (?:half|quarter|\w+ (?:months|weeks|days|years|quarters)|of|time)\b))\b/;
 const least =
   /\b(?:least|smallest|lowest|fewest|worst|last(?! (?:year|month|week|quarter|time|summer|winter|spring|autumn)\b))\b/;
-
-const speaker =
-  /\b(?:what|how) (?:did|does|do|has|have|is) (.{1,60}?) (?:say|said|think|thinks|thought|predict|believe|argue|warn|tell|promise|claim|comment|view|react|respond|reply)/;
-
-const speakerIn = (text: string): readonly string[] =>
-  termsIn(speaker.exec(text)?.[1] ?? '').map(({ term }) => term);

@@ -117,6 +117,7 @@ export function passageContradicts(question: Question, entry: Entry): Contradict
 
 /** What somebody says of other things. */
 function saysOther({ needs, asked: { speaker, form } }: Question, entry: Entry): boolean {
+  if (speaker.length === 0) return false;
   const things = needs.filter(
     ({ topic, weight, terms }) =>
       topic !== null && weight > 0 && !terms.some((term) => speaker.includes(term)),

@@ -8,6 +8,8 @@
  * behind a preposition or at the end. A yes-or-no question that goes on with `and by how much` asks for the figure.
  */
 
+import { saying } from './saying.ts';
+
 export type Form =
   | 'figure'
   | 'fragment'
@@ -47,10 +49,7 @@ const forms: readonly (readonly [Form, RegExp])[] = [
       `\\bhow (?:${measured})\\b|\\bhow hard .* hit\\b|\\bhow well .*\\b(?:do|doing|done|sell|selling|sold|perform\\w*)\\b|\\bby (?:how|what (?:margin|percentage|per ?cent|factor|amount|proportion))\\b|\\bhow (?:did|do|does|has|have|is|are) .*\\b(?:changed?|develop(?:ed|ing)?|perform(?:ed|ing)?|do|doing|done|fared?|faring|evolved?)[?! ]*(?:$| (?:in|during|over|since|last|this|from|between|so|compared)\\b)`,
     ),
   ],
-  [
-    'said',
-    /\bwhat (?:did|does|do|has|have|is) .*\b(?:say|said|says|think|thinks|thought|predict|predicted|believe|believes|argue|argued|warn|warned|tell|told|promise|promised|claim|claimed|opinion|comment|view)\b|\bhow did .* (?:react|respond|reply|comment)\b|\bwhat .* (?:said|says) about\b/,
-  ],
+  ['said', saying],
   [
     'why',
     /\bwhy\b|\bwhat (?:else |ever |actually )?(?:caused?|causes|explains?|drove|drives|made|makes(?! up)|prompt(?:ed|s)|triggered|sparked|forced|forces|pushed|pushes|led to|accounts? for|slow(?:ed|s)|stop(?:ped|s)|halt(?:ed|s)|held|holds (?:up|back)|hold|delay(?:ed|s)|kept|keeps|prevent(?:ed|s)|block(?:ed|s)|hamper(?:ed|s)|hinder(?:ed|s)|disrupt(?:ed|s)|hurts?|boost(?:ed|s)|help(?:ed|s)|lift(?:ed|s)|drag(?:ged|s)|sank|brought|deter(?:red|s)|discourage[ds]|encourage[ds]|persuade[ds]|convince[ds]|scare[ds]|frighten(?:ed|s)|tempt(?:ed|s)|attract(?:ed|s)|puts? .{1,60} off|stands? in the way|stood in the way|got in the way|went wrong|(?:gives|gave) rise|is to blame|(?:is|was|are|were|lies|lay|stands|stood)(?: all)? behind|(?:is|was|are|were|has been|have been) (?:driving|keeping|making|pushing|holding|dragging|weighing|fuell?ing|causing|slowing|stopping|delaying|hurting|helping|boosting|blocking|preventing|hampering|deterring|putting)|(?:are|is|were|was)(?: the)?(?: main| real| chief)? (?:reasons?|causes?))\b|\bwhat (?:main |real )?reasons?\b|\bwhat['’]s (?:behind|driving|causing|the (?:main )?(?:reason|cause))\b|\bfor (?:what|which) reasons?\b|\b(?:reasons?|causes?) (?:for|of|behind)\b|\b(?:reason|cause)s? (?:is|are|was|were) (?:what|which)\b|\bhow come\b|\bhow could\b|\bhow (?:is|was|can) it (?:possible |be )?that\b|почему|为什么|为何/,
@@ -106,9 +105,15 @@ export function bodyOf(text: string): string {
   return body.slice(aside.exec(body)?.[0].length ?? 0);
 }
 
-/** Words that say how much is asked and nothing of what: `how fast`, `these days`. */
+/** Somebody who is told by what stands behind: `the guys who drive`, `the lady from the bank`. */
+const anybody =
+  '(?<=\\b(?:the|an?|that|this|one|some|those|these) (?:[\\w-]+ ){0,2})(?:gu?ys?|m[ae]n|wom[ae]n|girls?|boys?|lad(?:y|ies)|blokes?|chaps?|dudes?|fellows?|gentlem[ae]n|folks?|ppl|persons?)(?= (?:who|that|from|of|at|in|on|behind|with|by|running|runs|selling|says?|said|thinks?|wants?|tells?|told|complain\\w*)\\b|[?!]*$)';
+const manner =
+  'actually|basically|exactly|precisely|honestly|literally|apparently|supposedly|of course|in fact|by the way|in the end|at all|ever|right now|as well|kind of|sort of|kinda|sorta|stuff|whole thing|as far as (?:you|we|anyone) knows?|if (?:any|ever|at all)';
+
+/** Words that say how much is asked, or how one speaks, and nothing of what: `how fast`, `these days`, `actually`. */
 export const emptyWords = new RegExp(
-  `\\bhow (?:${measured.replace(/\|(?:old|expensive|cheap|costly|dear)\b/g, '')})\\b|\\b(?:these days|so far|to date|up to now|at the moment|yoy|y/y|y-o-y|mom|m/m|qoq|q/q)\\b`,
+  `${anybody}|\\b(?:${manner})\\b|\\bhow (?:${measured.replace(/\|(?:old|expensive|cheap|costly|dear)\b/g, '')})\\b|\\b(?:these days|so far|to date|up to now|at the moment|yoy|y/y|y-o-y|mom|m/m|qoq|q/q)\\b`,
   'g',
 );
 

@@ -12,6 +12,7 @@ import { nearTerms } from './near-terms.ts';
 import type { Wanted } from './need.ts';
 import { isNumber, otherNumbers } from './number-words.ts';
 import { isPlainWord } from './plain-words.ts';
+import { wordsOfSaying } from './saying.ts';
 import { type Term, termOf, termsIn, wordsIn } from './terms.ts';
 import { near, type Phrase, phrasesIn } from './thesaurus/near.ts';
 
@@ -140,7 +141,8 @@ function wordNeed(
 ): Wanted {
   const figureForm = asked.form === 'figure' || asked.form === 'fragment';
   const ofSum = figureForm && asked.money && asksSumOnly.has(term);
-  const scale = asking.has(term) ? (figureForm ? 0 : light) : ofSum ? light : 1;
+  const ofSaying = asked.form === 'said' && wordsOfSaying.has(term);
+  const scale = asking.has(term) ? (figureForm ? 0 : light) : ofSum || ofSaying ? light : 1;
   const government = governments.find((one) => one.start <= start && one.end <= end);
   const world = isWorld(term) || government !== undefined;
   const known = terms.some((one) => lexicon.knows(one));

@@ -12,6 +12,7 @@ import { isSeat } from './capitals.ts';
 import { countriesIn } from './countries.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isPlainWord } from './plain-words.ts';
+import { nounsOfSaying } from './saying.ts';
 import { type Term, termsIn } from './terms.ts';
 
 /** `asked` as it stands, or as what somebody said. */
@@ -24,11 +25,12 @@ export function withVoice(text: string, asked: Asked, lexicon: Lexicon): Asked {
 
 type Speaker = readonly string[];
 
-const saying =
-  'reactions?|response|reply|comments?|remarks?|opinions?|views?|stance|verdict|statements?|quotes?|advice|explanation';
-const behind = new RegExp(`^(.*?)\\b(?:${saying})\\b (?:to|on|about|regarding|over|concerning)\\b`, 'i');
+const behind = new RegExp(
+  `^(.*?)\\b(?:${nounsOfSaying})\\b (?:to|on|about|regarding|over|concerning)\\b`,
+  'i',
+);
 const whose = new RegExp(
-  `\\b(?:${saying}) (?:of|by|from) (.+?) (?:to|on|about|regarding|over|concerning)\\b`,
+  `\\b(?:${nounsOfSaying}) (?:of|by|from) (.+?) (?:to|on|about|regarding|over|concerning)\\b`,
   'i',
 );
 

@@ -65,8 +65,13 @@ test('a currency whose share is asked for is no unit', () => {
   expect(readAsked('share of the rouble in payments', 'ask').units).toEqual([]);
 });
 
-test('whose words are asked for', () => {
-  expect(readAsked('what did the farm union say about prices', 'ask').speaker).toEqual(['farm', 'union']);
+test.each([
+  ['what did the farm union say about prices', ['farm', 'union'], 'before the verb'],
+  ["what is orlov's answer to the strike", ['orlov'], 'before the noun'],
+  ['what was the view of the brewers on the strike', ['brewer'], 'behind the noun'],
+  ['what was the reply when brewers struck', [], 'nobody'],
+])('whose words "%s" asks for: %j, %s', (question, speaker, _reason) => {
+  expect(readAsked(question, 'ask').speaker).toEqual(speaker);
 });
 
 test.each([
