@@ -162,7 +162,7 @@ export function readAsked(question: string, command: 'stat' | 'ask'): Asked {
       text,
     ),
     per: perIn(text),
-    deed: asks ? deedIn(text) : null,
+    deed: asks && form !== 'said' ? deedIn(text) : null,
     trader: asks && trader.test(body),
     list: !asks ? null : goods.test(text) ? 'goods' : named.test(text) ? 'names' : null,
     extreme: !chosen.test(text) ? null : most.test(text) ? 'most' : least.test(text) ? 'least' : null,

@@ -15,7 +15,7 @@ import { reasonIn } from './reasons.ts';
 import { termsIn } from './terms.ts';
 
 const speech =
-  /\b(?:said|says|told|added|warned|noted|wrote|argued|believes?|thinks?|called|according to|reckons?|expects?|predicts?|vowed|denied|acknowledged|stressed|insisted|complained|blamed|pointed)\b|[“"]/;
+  /\b(?:said|says|told|added|warned|noted|wrote|argued|believes?|thinks?|called|according to|reckons?|expects?|predicts?|vowed|denied|acknowledged|stressed|insisted|complained|blamed|pointed|advis(?:es|ed)|recommend(?:s|ed)|suggest(?:s|ed)|propos(?:es|ed)|hope[sd]|fear(?:s|ed)|admit(?:s|ted)|laments?|lamented|recall(?:s|ed)|explain(?:s|ed)|insists|argues|warns|notes|writes|holds|doubts?|doubted|promis(?:es|ed)|jok(?:es|ed)|repl(?:ies|ied)|answered|urge[sd]|agree[sd]|complains|calls|wants|sees|regards)\b|[“"]/;
 const person = /[A-ZÀ-Þ][\wÀ-ɏ’'-]+ [A-ZÀ-Þ][\wÀ-ɏ’'-]+/g;
 const explains = /\bwhy\b|\breasons?\b/i;
 const months =

@@ -15,11 +15,18 @@ const reacts =
   'react|respond|reply|comment|judge|assess|describe|sum (?:it |them |this )?up|see|view|explain|justify|defend|characteri[sz]e|feel about';
 export const nounsOfSaying =
   'reactions?|response(?! (?:time|rate))|reply|answer|comments?|remarks?|opinions?|views?|stance|verdict|advice|message|complaint|argument|explanation|assessment|conclusion|excuse|warning';
+/** `what brewers fear`: without an auxiliary, as Russian and Chinese questions come out. */
+const bare =
+  'say|think|predict|believe|argue|warn|promise|advise|recommend|suggest|propose|complain|fear|hope|admit|reckon|criticise|regret';
+const auxiliary =
+  'is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|might|must|to|who|that|which|about|before|after|when';
 const being = '(?:did|does|do|has|have|had|is|was|are|were|would)';
+
+const plainOrder = `\\bwhat ((?:(?!(?:${auxiliary})\\b)[\\w'’-]+ ){0,6})(?:${bare})\\b(?! (?:${auxiliary}|of|for|in)\\b)`;
 
 /** Its match begins with the question word. */
 export const saying = new RegExp(
-  `\\bwhat ${being} (?!.*\\bto (?:be|reach|total|cost|hit|come to|amount to)[?! ]*$).*\\b(?:${says})(?![\\w'’])|\\bhow ${being} .* (?:${reacts})\\b|\\bwhat (?:is|was|are|were) .*\\b(?:${nounsOfSaying})\\b|\\bwhat .* (?:said|says) about\\b`,
+  `${plainOrder}|\\bhow (?:assess|judge|think)\\b|\\bwhat ${being} (?!.*\\bto (?:be|reach|total|cost|hit|come to|amount to)[?! ]*$).*\\b(?:${says})(?![\\w'’])|\\bhow ${being} .* (?:${reacts})\\b|\\bwhat (?:is|was|are|were) .*\\b(?:${nounsOfSaying})\\b|\\bwhat .* (?:said|says) about\\b`,
 );
 
 const behindNoun = new RegExp(
@@ -38,8 +45,16 @@ export const wordsOfSaying: ReadonlySet<string> = new Set(
     .map(termOf),
 );
 
+const beforeHow = /^(.{1,60}?) how (?:assess|judge|think)\b/;
+const inPlainOrder = new RegExp(plainOrder);
+
 /** The terms of who speaks; none where nobody is named. */
 export function speakerIn(text: string): readonly string[] {
-  const found = behindNoun.exec(text) ?? beforeNoun.exec(text) ?? beforeVerb.exec(text);
+  const found =
+    beforeHow.exec(text) ??
+    inPlainOrder.exec(text) ??
+    behindNoun.exec(text) ??
+    beforeNoun.exec(text) ??
+    beforeVerb.exec(text);
   return termsIn(found?.[1] ?? '').map(({ term }) => term);
 }

@@ -20,6 +20,15 @@ describe('a word of the glossary is found in its other forms', () => {
 
   test.each([
     ['сталь', 'steel', 'not "became"'],
+    ['экспорт стали', 'exports of steel', 'nor there'],
+    ['вывоз меди', 'exports of copper', 'a hard noun has no plural in -и: not honey'],
+    ['вывоз меда', 'exports of honey', 'this is honey'],
+    ['выгрузили', 'unload', 'a prefix makes another verb'],
+    ['студентки', 'university student', 'a woman’s name of a profession'],
+    ['зубных врачей', 'dentist', 'a phrase in the plural'],
+    ['换装场', 'reloading yard', 'not its two halves'],
+    ['称重', 'weigh', 'not "said" and "heavy"'],
+    ['直飞航班', 'direct flight', 'one thing'],
     ['мировая торговля', 'world trade', 'not peace'],
     ['железная дорога', 'railway', 'the longer phrase, not iron'],
     ['сырая нефть', 'crude oil', 'the narrower word'],
