@@ -1,6 +1,6 @@
 /**
- * Question words (and the American autumn) as people type them: `wich`, `hw much`, `whats`, `y did`. They are too short for the reader of slips, which
- * compares a word with those of the corpus.
+ * Question words (and the American autumn, and verbs that are nouns of trade as well) as people type them: `wich`, `hw much`, `whats`,
+ * `y did`. They are too short for the reader of slips, which compares a word with those of the corpus.
  */
 const slips: readonly (readonly [RegExp, string])[] = [
   [/\b(?:wich|whch|whic|whihc|wihch|whitch)\b|^witch\b/gi, 'which'],
@@ -15,6 +15,15 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/\b(what|where|when|who|how|why)['’]re\b/gi, '$1 are'],
   [/\b(what|where|when|who|how)['’]ll\b/gi, '$1 will'],
   [/\b(what|where|when|how|why)['’]d (?=\w)/gi, '$1 did '],
+  // Verbs that are measures as nouns: `what do banks demand of importers`, `firms trade on the site`.
+  [
+    /\b(what(?: \w+)? (?:do|does|did|will|would) (?:(?!(?:to|for|on|of|do|affect|hit|boost|drive|support|weaken|happen)\b)[\w'’-]+ ){1,5})demand(?= (?:of|from|that|before|when|as|in (?:return|exchange))\b|[?! ]*$)/gi,
+    '$1require',
+  ],
+  [
+    /\b(sellers|shops|merchants|firms|companies|vendors|dealers|stalls) trade (?=(?:on|at|in|via|there)\b)/gi,
+    '$1 sell ',
+  ],
   [/\b(this|last|next|early|late|by) fall\b(?! (?:in|of|by|from|was|were)\b)/gi, '$1 autumn'],
 ];
 

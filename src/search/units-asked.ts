@@ -29,6 +29,11 @@ const named: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bpoints\b/, ['percentage-point']],
   [/\bhow many times\b/, ['multiple']],
   [/\bhow long\b/, ['day', 'week', 'month', 'year', 'hour', 'minute']],
+  // `how quickly is a wagon unloaded` asks for a time, `how quickly did sales grow` for a change.
+  [
+    /\bhow (?:quickly|fast|swiftly) (?:can|could|do|does|did|is|are|was|were|will|would) (?!.*\b(?:grow\w*|grew|r[io]se|rising|risen|expand\w*|increas\w*|declin\w*|f[ae]ll\w*|drop\w*|shr[aiu]nk\w*|chang\w*|climb\w*|recover\w*|travel\w*|run|go|drive)\b)/,
+    ['day', 'week', 'month', 'year', 'hour', 'minute'],
+  ],
   [/\bhow many (?:days|nights)\b/, ['day', 'night']],
   [/\bunits\b|\bpieces\b|\bin number\b/, ['unit']],
 ];

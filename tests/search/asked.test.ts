@@ -101,6 +101,8 @@ test.each([
   ['gas sent in bcm', ['cubic-metre', 'bcm', 'm3'], 'an abbreviation'],
   ['timber, t', ['tonne'], 'a letter behind a comma'],
   ['power sold in million kwh', ['watt-hour'], 'any unit of the reader of figures'],
+  ['how quickly is a wagon unloaded', ['day', 'week', 'month', 'year', 'hour', 'minute'], 'a time it takes'],
+  ['how quickly did sales grow', [], 'a change'],
   ['how many hectares are rented', ['hectare'], 'any unit of the reader of figures'],
   ['what was sold in months of rain', [], 'a duration is asked for with how many'],
 ])('"%s" wants %j: %s', (question, units) => {

@@ -14,6 +14,10 @@ test.each([
   ['if it is signed this fall', 'if it is signed this autumn', 'a season'],
   ['did this fall in price help', 'did this fall in price help', 'no season'],
   ['minister Wen spoke', 'minister Wen spoke', 'a name is left alone'],
+  ['what do mills demand of farmers', 'what do mills require of farmers', 'a verb'],
+  ['what did the fee do to demand', 'what did the fee do to demand', 'a noun'],
+  ['did tea demand fall', 'did tea demand fall', 'a noun'],
+  ['shops trade on it', 'shops sell on it', 'a verb'],
   ['whose mill is it', 'whose mill is it', 'whose is no who is'],
 ])('"%s" is read as "%s": %s', (typed, meant) => {
   expect(questionWordsMended(typed)).toBe(meant);

@@ -60,6 +60,8 @@ measure > ban tariff quota subsidy restriction
 restriction > ban quota limit tariff
 charge > fee duty toll tax
 bill > cost spending
+want > plan intend aim seek demand hope
+require > demand insist ask
 tax > vat excise duty
 currency > yuan rouble dollar euro
 money > rouble dollar yuan euro cash loan
