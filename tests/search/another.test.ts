@@ -10,7 +10,7 @@ const library = libraryOf(
     body: [
       'Russia and China want to double their trade to $200 billion by 2024. The quay of Olga, which handled 3 million tonnes of timber, is being widened.',
       'The mooring fee for a barge is now 4,200 roubles.',
-      'The wait for a pilot lengthened to 9 days (it was 5).',
+      'The wait for a pilot lengthened to 11 days (it was 4).',
       'The average time a barge spends at the quay of Olga was cut from three hours to 50 minutes.',
       'In May 412,000 Russians went to Harbin, up 3 percent, and 97,000 Chinese tourists came to Perm, up 16 percent.',
       'Japan was the biggest buyer of Russian crab in May.',
@@ -47,7 +47,7 @@ test.each([
 
 test.each([
   ['fee for a barge', 4200, 'the fee for just that'],
-  ['how many days is the wait for a pilot', 9, 'what it was stands in brackets'],
+  ['how many days is the wait for a pilot', 11, 'what it was stands in brackets'],
   ['turnover target by 2024', 200e9, 'a target is set before its time'],
   ['how long does a barge spend at the quay', 50, 'time is spent as well as money, and as it is now'],
   ['russian tourists in may 2019', 412_000, 'tourists of the country asked about'],

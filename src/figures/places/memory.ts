@@ -166,7 +166,7 @@ export function resolved(time: Time, current: string | null, memory: Memory): st
   return shiftPeriod(current, pointer.unit, pointer.by) ?? shiftFromToday(current, pointer.by, memory);
 }
 
-/** `97 tonnes in September and 780 since the start of the year`: to September, if that is the latest there is. */
+/** `97 tonnes in September and 780 since the year began`: to September, if that is the latest there is. */
 function toDate(year: string | null, current: string | null, { published }: Memory): string | null {
   const last = current?.split('/').at(-1)?.slice(0, 7) ?? '';
   if (!year || last.length < 7 || !last.startsWith(year) || !published?.startsWith(year)) return year;

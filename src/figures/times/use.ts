@@ -33,7 +33,7 @@ const reporting =
 /** `The ninth this year`: counted from then on, and not the time of what is told. */
 const counting =
   /\b(?:the|its|their|his|her|a)\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th))\s(?!(?:quarter|half|month|week|day|year)\b)(?:such\s|[a-z]+\s)?(?:of\s|so\sfar\s)?$/;
-/** `Discounts for last year's production`: of when the thing is, not what is told of it. */
+/** `Rebates for last year's pears`: of when the thing is, not what is told of it. */
 const isOfThing = (before: string, behind: string): boolean =>
   /\bfor\s$/.test(before) &&
   /^'s\s(?:\w+\s)?(?:production|output|models?|cars?|vehicles?|make|harvest|crops?|catch|goods|collections?)\b/.test(

@@ -12,7 +12,7 @@ describe('the topics of a figure', () => {
     ['They spoke of coal. Exports of heirlooms fell 5%.', [], 'not where the subject names something else'],
     ['## Coal\n\nExports fell 5%.', ['coal'], 'from the heading'],
     [
-      'Tea sales were 9 tonnes, while the average contract price rose 5%.',
+      'Tea sales were 9 tonnes, while its average contract price rose 5%.',
       ['prices', 'tea-and-coffee'],
       'a price is of the goods before it',
     ],
