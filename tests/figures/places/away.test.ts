@@ -103,18 +103,8 @@ const cases: readonly (readonly [text: string, words: string, when: string, reas
     '2025',
     'what is right is of the time of what is taken back',
   ],
-  [
-    'The yard counts on 650 tonnes until late December.',
-    '650',
-    '2025-12',
-    'what is counted on is to come',
-  ],
-  [
-    'Peru sent 76% of it all in the second half of 2023.',
-    '76%',
-    '2023-07/2023-12',
-    'the whole of its time',
-  ],
+  ['The yard counts on 650 tonnes until late December.', '650', '2025-12', 'what is counted on is to come'],
+  ['Peru sent 76% of it all in the second half of 2023.', '76%', '2023-07/2023-12', 'the whole of its time'],
 ];
 
 describe('times that stand by a figure and are of something else', () => {
