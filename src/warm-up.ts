@@ -25,6 +25,10 @@ const mostTopics = 12;
 const leads: readonly string[] = ['', 'how much', 'why', 'who said'];
 const mostHeadlines = 40;
 
+/** A few words that begin with a name: who speaks in the corpus is looked up when the first such comes. */
+const names = /(?<=\S )\p{Lu}\p{Ll}+/gu;
+const mostNames = 40;
+
 /** In the other languages, once each: the topics of a script are filed when a text first needs them. */
 const elsewhere: readonly ((id: string) => string)[] = [
   (id) => `сколько ${nameOf(id, 'ru')} Китай купил у России в прошлом году?`,
@@ -47,6 +51,8 @@ export function warmUp(library: Library, today: string, show: Show = () => undef
   for (const { meta } of library.articles.slice(0, mostHeadlines)) {
     for (const lead of leads) ask(`${lead} ${meta.title}`);
   }
+  const headlines = library.articles.map(({ meta }) => meta.title).join(' ');
+  for (const name of new Set((headlines.match(names) ?? []).slice(0, mostNames))) ask(`${name} once more`);
   for (const id of topics.slice(0, 1)) {
     for (const way of elsewhere) ask(way(id));
   }
